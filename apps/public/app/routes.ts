@@ -1,0 +1,40 @@
+import { index, prefix, route, type RouteConfig } from '@react-router/dev/routes'
+
+/** Every page by its Swedish address. The English one is the same under `/en`. A new page is a new line. */
+const pages = {
+  lan: 'counties',
+  'lan/:slug': 'county',
+  samordningsgrupper: 'groups',
+  'samordningsgrupper/:slug': 'group',
+  myndigheter: 'agencies',
+  'myndigheter/:slug': 'agency',
+  lagstiftning: 'legislation',
+  uppdrag: 'assignments',
+  'uppdrag/:slug': 'assignment',
+  rapporter: 'reports',
+  'rapporter/:slug': 'report',
+  nyheter: 'news',
+  'nyheter/:slug': 'news-item',
+  handelser: 'events',
+  'handelser/:slug': 'event',
+  siffror: 'statistics',
+  hjalp: 'help',
+  sok: 'search',
+  om: 'about',
+  'om/kallor': 'sources',
+  'om/tillganglighet': 'accessibility',
+  'om/personuppgifter': 'personal-data',
+}
+
+function pagesIn(locale: string) {
+  return [
+    index('routes/home.tsx', { id: `${locale}/home` }),
+    ...Object.entries(pages).map(([path, file]) => route(path, `routes/${file}.tsx`, { id: `${locale}/${file}` })),
+  ]
+}
+
+export default [
+  ...pagesIn('sv'),
+  ...prefix('en', pagesIn('en')),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,11 @@
+import { appRouter } from './router.ts'
+import { createCallerFactory } from './trpc.ts'
+
+export { appRouter, type AppRouter } from './router.ts'
+export type { Context, Database } from './trpc.ts'
+
+/** Calls the procedures in process: `createCaller({ db, today }).counties.list({})`. */
+export const createCaller = createCallerFactory(appRouter)
+
+/** The procedures as the public site's loaders call them. */
+export type Api = ReturnType<typeof createCaller>
