@@ -1,0 +1,125 @@
+import * as z from 'zod'
+import type { CalendarDate } from './calendar-date.ts'
+import { FuzzyDate, dayBounds } from './fuzzy-date.ts'
+import { LocalText } from './local-text.ts'
+import { Period, standing, type Standing } from './period.ts'
+import { CountyCode } from './place.ts'
+import { Provenance } from './provenance.ts'
+import { Slug } from './slug.ts'
+
+/** What sort of body it is. `collective` stands for several bodies of one kind, such as the 21 county police authorities. */
+export const AgencyKind = z.enum([
+  'government',
+  'ministry',
+  'state-agency',
+  'county-board',
+  'region',
+  'municipal',
+  'university',
+  'unit',
+  'civil-society',
+  'business',
+  'international',
+  'collective',
+])
+export type AgencyKind = z.infer<typeof AgencyKind>
+
+/** A name and when it was the body's name. */
+export const AgencyName = z.object({
+  ...Period.shape,
+  name: LocalText,
+  /** Other ways it was written in that time: short names, logo, spelling variants. */
+  aliases: z.array(z.string().min(1)),
+  provenance: Provenance,
+})
+export type AgencyName = z.infer<typeof AgencyName>
+
+/** How one body turned into another, or passed a task on. */
+export const SuccessionKind = z.enum(['established', 'renamed', 'merged-into', 'split', 'task-transfer', 'abolished'])
+export type SuccessionKind = z.infer<typeof SuccessionKind>
+
+/** From one body to another on a day. `to` is null when nobody took over. */
+export const Succession = z.object({
+  kind: SuccessionKind,
+  from: Slug,
+  to: Slug.nullable(),
+  on: FuzzyDate.nullable(),
+  detail: LocalText.optional(),
+  provenance: Provenance,
+})
+export type Succession = z.infer<typeof Succession>
+
+/** Any body: state agency, county board, region, municipality, university, organisation. */
+export const Agency = z.object({
+  slug: Slug,
+  kind: AgencyKind,
+  /** Swedish organisation number, "202100-2460". */
+  orgNumber: z.string().regex(/^\d{6}-\d{4}$/).nullable(),
+  /** When the body exists. */
+  ...Period.shape,
+  /** In order of time; at least one. */
+  names: z.array(AgencyName).min(1),
+  /** Counties it is about; empty for national bodies. */
+  counties: z.array(CountyCode),
+  /** The body it is a part of. */
+  partOf: Slug.nullable(),
+  /** What it is and does in this field. */
+  about: LocalText,
+  website: z.url().nullable(),
+  provenance: Provenance,
+})
+export type Agency = z.infer<typeof Agency>
+
+/**
+ * The name a body had on a day. Before its first known name, the first; after its last, the last:
+ * the reader then needs some name, and `existsOn` says that the body was not there.
+ */
+export function nameOn(agency: Pick<Agency, 'names'>, on: CalendarDate): AgencyName {
+  const names = agency.names
+  const sure = names.findLast((name) => standing(name, on) === 'holds')
+  const possible = names.find((name) => standing(name, on) === 'may-hold')
+  const [first] = names
+  const started = names.filter((name) => hasStarted(name, on))
+  return (sure ?? possible ?? started.at(-1) ?? first)!
+}
+
+/** Whether the body existed on a day. */
+export function existsOn(agency: Pick<Agency, 'from' | 'until'>, on: CalendarDate): Standing {
+  return standing(agency, on)
+}
+
+/** A body that holds the line after another, and how it came to. */
+export type Successor = { slug: Slug; kind: SuccessionKind; on: FuzzyDate | null }
+
+/**
+ * What became of a body by a day: the bodies at the ends of its line of successions, itself when nothing happened.
+ * Transfers of a task and splits are not followed: the body lives on.
+ */
+export function whatBecameOf(slug: Slug, successions: readonly Succession[], by: CalendarDate): Successor[] {
+  return follow({ slug, kind: 'established', on: null }, successions, by, new Set())
+}
+
+function follow(here: Successor, successions: readonly Succession[], by: CalendarDate, seen: Set<Slug>): Successor[] {
+  if (seen.has(here.slug)) return []
+  seen.add(here.slug)
+  const onwards = successions.filter((step) => step.from === here.slug && endsTheBody(step.kind) && hasHappened(step, by))
+  if (onwards.length === 0) return [here]
+  return onwards.flatMap((step) =>
+    step.to === null ? [] : follow({ slug: step.to, kind: step.kind, on: step.on }, successions, by, seen),
+  )
+}
+
+function endsTheBody(kind: SuccessionKind): boolean {
+  return kind === 'renamed' || kind === 'merged-into' || kind === 'abolished'
+}
+
+function hasHappened(step: Succession, by: CalendarDate): boolean {
+  if (step.on === null) return true
+  const { latest } = dayBounds(step.on)
+  return latest !== null && latest <= by
+}
+
+function hasStarted(period: Period, on: CalendarDate): boolean {
+  const earliest = period.from ? dayBounds(period.from).earliest : null
+  return earliest === null || earliest <= on
+}

@@ -1,0 +1,140 @@
+import * as z from 'zod'
+import type { CalendarDate } from './calendar-date.ts'
+import { FuzzyDate, dayBounds } from './fuzzy-date.ts'
+import { LocalText } from './local-text.ts'
+import { Period } from './period.ts'
+import { Provenance } from './provenance.ts'
+import { Slug } from './slug.ts'
+
+/** Something that a plan orders (åtgärd). */
+export const Measure = z.object({
+  area: LocalText,
+  text: LocalText,
+  /** Bodies that are to carry it out. */
+  responsible: z.array(Slug),
+  provenance: Provenance,
+})
+export type Measure = z.infer<typeof Measure>
+
+/** A national plan or strategy (handlingsplan). */
+export const ActionPlan = z.object({
+  slug: Slug,
+  citation: z.string().min(1).nullable(),
+  title: LocalText,
+  about: LocalText,
+  decided: FuzzyDate.nullable(),
+  ...Period.shape,
+  /** Whole Swedish kronor; several values where the sources disagree. */
+  amounts: z.array(z.object({ kronor: z.int().positive(), isMinimum: z.boolean(), provenance: Provenance })),
+  numberOfMeasures: z.object({ count: z.int().positive(), isMinimum: z.boolean() }).nullable(),
+  areas: z.array(LocalText),
+  measures: z.array(Measure),
+  followUp: LocalText.nullable(),
+  provenance: Provenance,
+})
+export type ActionPlan = z.infer<typeof ActionPlan>
+
+/** A part of an assignment. Sources may word the same part differently: both are kept. */
+export const AssignmentPart = z.object({ number: z.int().positive(), text: LocalText, provenance: Provenance })
+export type AssignmentPart = z.infer<typeof AssignmentPart>
+
+/** A day by which something is to be reported, and who says so. */
+export const ReportBy = z.object({
+  date: FuzzyDate,
+  /** What is due then, when it is not the whole. */
+  what: LocalText.nullable(),
+  provenance: Provenance,
+})
+export type ReportBy = z.infer<typeof ReportBy>
+
+/** What is known of what came of an assignment. */
+export const Outcome = z.discriminatedUnion('kind', [
+  /** A report that answers it is known. */
+  z.object({ kind: z.literal('reported'), report: Slug, on: FuzzyDate.nullable() }),
+  /** It lapsed, moved or became permanent; the text says how. */
+  z.object({ kind: z.literal('ended'), text: LocalText, on: FuzzyDate.nullable() }),
+  /** Nothing was found. */
+  z.object({ kind: z.literal('unknown') }),
+])
+export type Outcome = z.infer<typeof Outcome>
+
+/** What the Government has asked a body to do (regeringsuppdrag). */
+export const Assignment = z.object({
+  slug: Slug,
+  title: LocalText,
+  about: LocalText,
+  /** Bodies that received it. */
+  receivers: z.array(Slug).min(1),
+  /** The ministry behind it, when the sources say so. */
+  ministry: Slug.nullable(),
+  decided: FuzzyDate.nullable(),
+  parts: z.array(AssignmentPart),
+  /** Days to report by, in order of time. Two sources with two days for the same thing give two rows. */
+  reportBy: z.array(ReportBy),
+  /** Reported every year, without a last day. */
+  isYearly: z.boolean(),
+  registration: z
+    .object({
+      /** As printed, damaged or not. */
+      raw: z.array(z.string().min(1)),
+      /** As the registry writes it, "U2013/6848/JÄM". */
+      normalised: z.string().min(1).nullable(),
+      /** True when the number was derived, for instance from a page's address. */
+      isDerived: z.boolean(),
+    })
+    .nullable(),
+  /** Whole Swedish kronor that came with it. */
+  amount: z.int().positive().nullable(),
+  plan: Slug.nullable(),
+  outcome: Outcome,
+  provenance: Provenance,
+})
+export type Assignment = z.infer<typeof Assignment>
+
+/**
+ * Where an assignment stands: `reported`; `ended` otherwise; `awaiting` its day; `overdue`: the last day has passed
+ * and no report is known; `continuous`: reported yearly; `no-day-known`: the sources give no day to report by.
+ */
+export type AssignmentStatus = 'reported' | 'ended' | 'awaiting' | 'overdue' | 'continuous' | 'no-day-known'
+
+/** Where an assignment stands on a day. Of several days to report by, the last one counts. */
+export function assignmentStatus(
+  assignment: Pick<Assignment, 'outcome' | 'reportBy' | 'isYearly'>,
+  on: CalendarDate,
+): AssignmentStatus {
+  const { outcome } = assignment
+  if (outcome.kind !== 'unknown' && hasHappened(outcome.on, on)) return outcome.kind
+  const last = lastDayToReport(assignment)
+  if (last !== null) return on > last ? 'overdue' : 'awaiting'
+  return assignment.isYearly ? 'continuous' : 'no-day-known'
+}
+
+/** Whether the last day to report has passed without a known report. On the day itself it is not yet overdue. */
+export function isOverdue(assignment: Pick<Assignment, 'outcome' | 'reportBy' | 'isYearly'>, on: CalendarDate): boolean {
+  return assignmentStatus(assignment, on) === 'overdue'
+}
+
+/** The last day on which any part is due; `null` when no source gives one. */
+export function lastDayToReport(assignment: Pick<Assignment, 'reportBy'>): CalendarDate | null {
+  const days = assignment.reportBy.map((due) => dayBounds(due.date).latest).filter((day) => day !== null)
+  return days.sort().at(-1) ?? null
+}
+
+const SEPARATED = /^([A-ZÅÄÖ][A-Za-zåäö]{0,2})(\d{4})\/(\d{4,6})(?:\/([A-ZÅÄÖ]{1,4}))?$/
+const RUN_TOGETHER = /^([A-ZÅÄÖ][A-Za-zåäö]{0,2})(\d{4})(\d{4})([A-ZÅÄÖ]{1,4})$/
+
+/**
+ * A ministry's registration number (diarienummer) as the registry writes it, from print that may have lost its
+ * slashes: "U20136848JÄM" becomes "U2013/6848/JÄM". `null` when it cannot be read beyond doubt.
+ */
+export function normaliseRegistration(raw: string): string | null {
+  const text = raw.trim()
+  if (SEPARATED.test(text)) return text
+  const match = RUN_TOGETHER.exec(text)
+  return match ? `${match[1]}${match[2]}/${match[3]}/${match[4]}` : null
+}
+
+function hasHappened(date: FuzzyDate | null, on: CalendarDate): boolean {
+  const earliest = date === null ? null : dayBounds(date).earliest
+  return earliest === null || earliest <= on
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import type { CalendarDate } from './calendar-date.ts'
+import { FuzzyDate } from './fuzzy-date.ts'
+import { LocalText } from './local-text.ts'
+import { Period, standing } from './period.ts'
+import { CountyCode } from './place.ts'
+import { Provenance } from './provenance.ts'
+import { RichText } from './rich-text.ts'
+import { Slug } from './slug.ts'
+
+/** An agency's place in a group over time. */
+export const Membership = z.object({
+  ...Period.shape,
+  agency: Slug,
+  /** How the document lists the member, where that is not its name: "Åklagarkammaren" for a unit of Åklagarmyndigheten. */
+  listedAs: z.string().min(1).nullable(),
+  /** A person who speaks for the agency in the group. */
+  representative: z.string().min(1).nullable(),
+  provenance: Provenance,
+})
+export type Membership = z.infer<typeof Membership>
+
+/** A body that calls the group together, for a time. */
+export const Convenership = z.object({ ...Period.shape, agency: Slug, provenance: Provenance })
+export type Convenership = z.infer<typeof Convenership>
+
+/** Something that happened to the group. */
+export const GroupEvent = z.object({ on: FuzzyDate.nullable(), text: LocalText, provenance: Provenance })
+export type GroupEvent = z.infer<typeof GroupEvent>
+
+/** A coordination group (samordningsgrupp) or network: who works together, where, on what mandate. */
+export const CoordinationGroup = z.object({
+  slug: Slug,
+  name: LocalText,
+  aliases: z.array(z.string().min(1)),
+  /** `county`: one county's group; `regional`: several counties; `national`; `network`: other cooperation that the sources name. */
+  level: z.enum(['county', 'regional', 'national', 'network']),
+  ...Period.shape,
+  counties: z.array(CountyCode),
+  focus: LocalText,
+  mandate: LocalText.nullable(),
+  members: z.array(Membership),
+  /** Members that the sources describe without naming a body, or only as examples. */
+  otherMembers: LocalText.nullable(),
+  conveners: z.array(Convenership),
+  history: z.array(GroupEvent),
+  body: RichText,
+  provenance: Provenance,
+})
+export type CoordinationGroup = z.infer<typeof CoordinationGroup>
+
+/** A member on a day; `isCertain` is false when the sources only say that it may have been one. */
+export type MemberOn = Membership & { isCertain: boolean }
+
+/** The members of a group on a day, certain and possible ones, in the group's own order. */
+export function membersOn(group: Pick<CoordinationGroup, 'members'>, on: CalendarDate): MemberOn[] {
+  return group.members.flatMap((member) => {
+    const held = standing(member, on)
+    return held === 'does-not-hold' ? [] : [{ ...member, isCertain: held === 'holds' }]
+  })
+}
+
+/** Who calls the group together on a day. */
+export function convenersOn(group: Pick<CoordinationGroup, 'conveners'>, on: CalendarDate): Convenership[] {
+  return group.conveners.filter((convener) => standing(convener, on) !== 'does-not-hold')
+}

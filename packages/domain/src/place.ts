@@ -1,0 +1,52 @@
+import * as z from 'zod'
+import { FuzzyDate } from './fuzzy-date.ts'
+import { LocalText } from './local-text.ts'
+import { Provenance } from './provenance.ts'
+import { Slug } from './slug.ts'
+
+/** Two-digit county code of Statistics Sweden (SCB), e.g. "24". Leading zeros matter. */
+export const CountyCode = z.string().regex(/^\d{2}$/).brand<'CountyCode'>()
+export type CountyCode = z.infer<typeof CountyCode>
+
+/** Four-digit municipality code of Statistics Sweden, e.g. "2480"; the first two digits are the county. */
+export const MunicipalityCode = z.string().regex(/^\d{4}$/).brand<'MunicipalityCode'>()
+export type MunicipalityCode = z.infer<typeof MunicipalityCode>
+
+/** One of the 21 counties (län). */
+export const County = z.object({
+  code: CountyCode,
+  slug: Slug,
+  /** "Västerbottens län", "Västerbotten County". */
+  name: LocalText,
+  /** "Västerbotten": also what the address is made of. */
+  shortName: z.string().min(1),
+  /** The county letter of the old vehicle register, "AC". */
+  letter: z.string().min(1).max(2),
+  /** ISO 3166-2, "SE-AC". */
+  iso: z.string(),
+  /** NUTS level 3 (Eurostat), "SE331". */
+  nuts3: z.string(),
+  seat: z.string().min(1),
+  /** The county administrative board, as an agency. */
+  board: Slug,
+  provenance: Provenance,
+})
+export type County = z.infer<typeof County>
+
+/** One of the 290 municipalities (kommuner). */
+export const Municipality = z.object({ code: MunicipalityCode, name: z.string().min(1), county: CountyCode })
+export type Municipality = z.infer<typeof Municipality>
+
+/** Something that happened to the division into counties, e.g. Skåne formed in 1997. */
+export const CountyChange = z.object({
+  text: LocalText,
+  on: FuzzyDate.nullable(),
+  counties: z.array(CountyCode),
+  provenance: Provenance,
+})
+export type CountyChange = z.infer<typeof CountyChange>
+
+/** The county that a municipality lies in. */
+export function countyOf(municipality: MunicipalityCode): CountyCode {
+  return CountyCode.parse(municipality.slice(0, 2))
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { LocalText } from './local-text.ts'
+
+/**
+ * How far a fact can be trusted. `high`: official text or register seen, or two independent sources;
+ * `medium`: one secondary source, or derived; `low`: one weak source or memory only; `unverified`: not found.
+ */
+export const Confidence = z.enum(['high', 'medium', 'low', 'unverified'])
+export type Confidence = z.infer<typeof Confidence>
+
+/** Identity of a fact in the fact sheet that the content was made from, e.g. "P104" or "X31". */
+export const FactId = z.string().regex(/^[A-Z]\d{2,3}$/)
+export type FactId = z.infer<typeof FactId>
+
+/** A document, register or site that facts come from. */
+export const Source = z.object({
+  key: z.string().min(1),
+  kind: z.enum(['seed', 'official', 'register', 'website', 'memory']),
+  title: LocalText,
+  url: z.url().optional(),
+})
+export type Source = z.infer<typeof Source>
+
+/** A source and the place in it: a page, a path, a day. */
+export const Citation = z.object({ source: z.string().min(1), place: z.string().min(1).optional() })
+export type Citation = z.infer<typeof Citation>
+
+/** Where a fact comes from. Every fact has at least one source. */
+export const Provenance = z.object({
+  fact: FactId,
+  sources: z.array(Citation).min(1, { error: 'a fact without a source' }),
+  confidence: Confidence,
+  /** What is weak or unusual about it, for the reader. */
+  note: LocalText.optional(),
+})
+export type Provenance = z.infer<typeof Provenance>
+
+/** What one source says about something that sources disagree on. */
+export const Claim = z.object({ value: LocalText, sources: z.array(Citation).min(1) })
+export type Claim = z.infer<typeof Claim>
+
+/** Sources that disagree: all values stay, beside the resolution that the editors chose and why. */
+export const Conflict = z.object({
+  fact: FactId,
+  subject: LocalText,
+  claims: z.array(Claim).min(1),
+  resolution: LocalText,
+  /** Facts that the disagreement is about. */
+  concerns: z.array(FactId),
+  /** A disagreement about a person's name shows its resolution only. */
+  isAboutPersonName: z.boolean(),
+})
+export type Conflict = z.infer<typeof Conflict>
+
+/** Something that was looked for and could not be confirmed. */
+export const OpenQuestion = z.object({ fact: FactId, subject: LocalText, state: LocalText, concerns: z.array(FactId) })
+export type OpenQuestion = z.infer<typeof OpenQuestion>
+
+/** Whether a fact may be stated as such. Anything less is shown with its doubt, or not at all. */
+export function isEstablished(provenance: Pick<Provenance, 'confidence'>): boolean {
+  return provenance.confidence === 'high' || provenance.confidence === 'medium'
+}
