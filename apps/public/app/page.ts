@@ -1,44 +1,64 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { currentLocale, type Locale } from './locale.ts'
+import { wordOf } from './query-words.ts'
 import { visitContext } from './visit.ts'
 import type { Visit } from '../public-site.d.ts'
 
 type PageVisit = Visit & {
   /** The variable parts of the address, e.g. `params.slug`. */
-  params: Record<string, string>
-  /** What stands after `?`: the last value of each word, blanks left out. */
-  query: Record<string, string>
+  params: { slug: string }
+  /** What stands after `?`, blanks left out: `query.datum`. The words are listed in `query-words.ts`. */
+  query: Query
   locale: Locale
 }
 
-/** What the error page is told. `query` is what the visitor had typed: it is kept. */
-export type PageFault = { query: Record<string, string>; issues: readonly { field: string; value: string | undefined }[] }
+export type Query = Partial<Record<string, string>>
 
-/** A page's loader: `export const loader = page(({ api, params }) => api.counties.get({ slug: params.slug }))`. */
+/** What the page for bad input is told: all that the visitor had typed, and which words of it can't be used. */
+export type BadInput = { query: Query; wrong: readonly string[] }
+
+/**
+ * Makes a page's loader, and turns what the API refuses into the site's own pages:
+ * missing is 404, input that can't be read is 400 and says which, the rest is 500.
+ *
+ *     export const loader = page(({ api, params }) => api.counties.get({ slug: params.slug }))
+ */
 export function page<T>(load: (visit: PageVisit) => Promise<T> | T) {
   return async ({ request, params, context }: LoaderFunctionArgs): Promise<T> => {
     const query = queryOf(request)
+    const visit = context.get(visitContext)
     try {
-      return await load({ ...context.get(visitContext), params: params as Record<string, string>, query, locale: currentLocale() })
+      return await load({ ...visit, params: params as { slug: string }, query, locale: currentLocale() })
     } catch (error) {
       throw asPageError(error, query)
     }
   }
 }
 
-/** Leaves the page with the site's own 404. */
+/** Leaves for the site's own 404. */
 export function notFound(): never {
   throw data(null, { status: 404 })
 }
 
-function queryOf(request: Request) {
+/** Leaves for the page that says which query words can't be used, e.g. `badInput(query, ['datum'])`. */
+export function badInput(query: Query, wrong: readonly string[]): never {
+  throw data({ query, wrong } satisfies BadInput, { status: 400 })
+}
+
+function queryOf(request: Request): Query {
   const words = [...new URL(request.url).searchParams].map(([word, value]) => [word, value.trim()] as const)
   return Object.fromEntries(words.filter(([, value]) => value !== ''))
 }
 
-function asPageError(error: unknown, query: Record<string, string>) {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'NOT_FOUND') return data(null, { status: 404 })
-  if (code === 'BAD_REQUEST') return data({ query, issues: [] } satisfies PageFault, { status: 400 })
-  return error
+type Refusal = { code: string; cause?: { issues?: { path: PropertyKey[] }[] } }
+
+function asPageError(error: unknown, query: Query): unknown {
+  // @NOTE By shape, not class: the API's classes live outside this bundle.
+  if (!(error instanceof Error) || error.name !== 'TRPCError') return error
+  const { code, cause } = error as unknown as Refusal
+  const inputs = (cause?.issues ?? []).map((issue) => String(issue.path[0]))
+  // The slug is the address itself: one that can't be is a page that does not exist.
+  if (code === 'NOT_FOUND' || inputs.includes('slug')) return data(null, { status: 404 })
+  if (code !== 'BAD_REQUEST' && code !== 'UNPROCESSABLE_CONTENT') return error
+  return data({ query, wrong: [...new Set(inputs.map(wordOf))] } satisfies BadInput, { status: 400 })
 }

@@ -1,16 +1,25 @@
 import { m } from '@samordning/messages'
-import { Links, Outlet, useLocation } from 'react-router'
+import type { ReactNode } from 'react'
+import { Links, Outlet } from 'react-router'
+import type { Route } from './+types/root.ts'
 import { currentLocale } from './locale.ts'
+import { Breadcrumbs } from './layout/breadcrumbs.tsx'
+import { ErrorPage } from './layout/error-page.tsx'
+import { ExitBar } from './layout/exit-bar.tsx'
+import { exitScript } from './layout/exit-script.ts'
+import { HelpBand } from './layout/help-band.tsx'
+import { SiteFooter } from './layout/site-footer.tsx'
 import { SiteHeader } from './layout/site-header.tsx'
 import stylesheet from './styles/site.css?url'
 
 export const links = () => [{ rel: 'stylesheet', href: stylesheet }]
 
-export function Layout({ children }: { children: React.ReactNode }) {
-  const { pathname } = useLocation()
+/** The frame of every page, of the error pages too. Each page gives its own title: see PageHeader. */
+export function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={currentLocale()}>
       <head>
+        {/* React would write "charSet", which is not how attributes are spelled in HTML. */}
         <meta {...({ charset: 'utf-8' } as object)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
@@ -20,8 +29,16 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <a className="skip" href="#content">
           {m.common_skip_to_content()}
         </a>
-        <SiteHeader pathname={pathname} />
-        <main id="content">{children}</main>
+        <ExitBar />
+        <SiteHeader />
+        <HelpBand />
+        <Breadcrumbs />
+        <main className="wide" id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
+        <script dangerouslySetInnerHTML={{ __html: exitScript }} />
+        {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
       </body>
     </html>
   )
@@ -31,6 +48,6 @@ export default function Root() {
   return <Outlet />
 }
 
-export function ErrorBoundary({ error }: { error: unknown }) {
-  return <h1>{String((error as Error).message)}</h1>
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage error={error} />
 }

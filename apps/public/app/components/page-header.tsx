@@ -1,15 +1,31 @@
+import type { LocalText as Text } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import type { ReactNode } from 'react'
+import { inLocale, langOf } from './text.tsx'
 
-/** The head of a page: its `<title>`, its only `<h1>`, the lead, and a line of facts such as a date. */
-export function PageHeader(props: { title: string; lead?: ReactNode; meta?: ReactNode; description?: string }) {
+type Props = {
+  title: string | Text
+  /** One small line above the heading: the kind of thing this is. */
+  kicker?: ReactNode
+  lead?: ReactNode
+  /** One small line below: a date, a publisher, tags. */
+  meta?: ReactNode
+  /** For search engines; without it they get the site's own. */
+  description?: string
+}
+
+/** The head of a page: its `<title>` and its only `<h1>`. Every page has exactly one. */
+export function PageHeader({ title, kicker, lead, meta, description }: Props) {
+  const words = typeof title === 'string' ? title : inLocale(title)
+  const isSiteName = words === m.common_site_name()
   return (
-    <header className="page-header">
-      <title>{`${props.title} – ${m.common_site_name()}`}</title>
-      <meta name="description" content={props.description ?? m.common_site_description()} />
-      <h1>{props.title}</h1>
-      {props.lead && <p className="lead">{props.lead}</p>}
-      {props.meta && <p className="meta">{props.meta}</p>}
-    </header>
+    <div className="page-header">
+      <title>{isSiteName ? words : `${words} – ${m.common_site_name()}`}</title>
+      <meta name="description" content={description ?? m.common_site_description()} />
+      {kicker && <p className="kicker">{kicker}</p>}
+      <h1 lang={typeof title === 'string' ? undefined : langOf(title)}>{words}</h1>
+      {lead && <p className="lead">{lead}</p>}
+      {meta && <p className="meta">{meta}</p>}
+    </div>
   )
 }

@@ -1,4 +1,6 @@
 import { m } from '@samordning/messages'
+import { useLocation } from 'react-router'
+import { SearchForm } from '../components/search-form.tsx'
 import { localized, withoutLocale } from '../locale.ts'
 
 const words = [
@@ -9,16 +11,28 @@ const words = [
   { path: '/nyheter', name: m.common_nav_news },
 ]
 
-export function SiteHeader({ pathname }: { pathname: string }) {
-  const here = withoutLocale(pathname)
+/** The name, the search and the five words. */
+export function SiteHeader() {
+  const here = withoutLocale(useLocation().pathname)
   return (
     <header>
-      <a href={localized('/')}>{m.common_site_name()}</a>
-      <nav aria-label={m.common_nav_label()}>
-        <ul>
+      <div className="masthead wide">
+        <div>
+          <a className="site-name" href={localized('/')}>
+            {m.common_site_name()}
+          </a>
+          <p className="tagline">{m.common_tagline()}</p>
+        </div>
+        {here !== '/sok' && <SearchForm id="site-search" isLabelHidden />}
+        <a className="search-link" href={localized('/sok')}>
+          {m.common_search_button()}
+        </a>
+      </div>
+      <nav className="main-nav" aria-label={m.common_nav_label()}>
+        <ul className="wide">
           {words.map(({ path, name }) => (
             <li key={path}>
-              <a href={localized(path)} aria-current={here === path ? 'page' : here.startsWith(`${path}/`) ? 'true' : undefined}>
+              <a href={localized(path)} aria-current={isHere(path, here)}>
                 {name()}
               </a>
             </li>
@@ -27,4 +41,10 @@ export function SiteHeader({ pathname }: { pathname: string }) {
       </nav>
     </header>
   )
+}
+
+/** `page` for the page itself, `true` for the section that it lies in. */
+function isHere(path: string, here: string) {
+  if (here === path) return 'page'
+  return here.startsWith(`${path}/`) ? true : undefined
 }

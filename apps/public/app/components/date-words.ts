@@ -1,0 +1,65 @@
+import { dayBefore, isCalendarDate, type CalendarDate, type FuzzyDate, type Period } from '@samordning/domain'
+import { m } from '@samordning/messages'
+import { currentLocale, type Locale } from '../locale.ts'
+
+const tags: Record<Locale, string> = { sv: 'sv-SE', en: 'en-GB' }
+const formats = {
+  sv: formatsIn('sv'),
+  en: formatsIn('en'),
+}
+
+function formatsIn(locale: Locale) {
+  const utc = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const
+  return { day: new Intl.DateTimeFormat(tags[locale], { ...utc, day: 'numeric' }), month: new Intl.DateTimeFormat(tags[locale], utc) }
+}
+
+/** "30 september 2009" */
+export function dayInWords(date: CalendarDate | string): string {
+  return formats[currentLocale()].day.format(new Date(`${date}T00:00Z`))
+}
+
+/** "hösten 2008", "maj 2016", "omkring 2009", "senast 30 september 2009": a date as far as it is known. */
+export function fuzzyInWords(date: FuzzyDate | string): string {
+  const [start = '', end] = date.split('/')
+  if (end === undefined) return simpleInWords(start)
+  if (start === '..') return m.common_date_at_latest({ date: simpleInWords(end) })
+  if (end === '..') return m.common_date_at_earliest({ date: simpleInWords(start) })
+  return m.common_date_between({ start: simpleInWords(start), end: simpleInWords(end) })
+}
+
+/** "1 januari 1999 – 31 mars 2005", "från 2008", "till och med 31 mars 2005". A period's end is the first day outside it. */
+export function periodInWords({ from, until }: { [Key in keyof Period]: string | null }): string {
+  const last = until && isCalendarDate(until) ? dayBefore(until as CalendarDate) : until
+  if (from && last) return joined(fuzzyInWords(from), fuzzyInWords(last))
+  if (from) return m.common_period_from({ date: fuzzyInWords(from) })
+  return last ? m.common_period_until({ date: fuzzyInWords(last) }) : m.common_period_unknown()
+}
+
+/** Swedish sets an en dash close between single words, with spaces between longer ones. */
+function joined(start: string, end: string) {
+  if (start === end) return start
+  return start.includes(' ') || end.includes(' ') ? `${start} – ${end}` : `${start}–${end}`
+}
+
+function simpleInWords(text: string): string {
+  const words = unqualifiedInWords(text.replace(/[~?%]$/, ''))
+  if (text.endsWith('~')) return m.common_date_about({ date: words })
+  if (text.endsWith('?')) return m.common_date_uncertain({ date: words })
+  return text.endsWith('%') ? m.common_date_uncertain({ date: m.common_date_about({ date: words }) }) : words
+}
+
+const seasons: Record<string, (inputs: { year: string }) => string> = {
+  '21': m.common_season_spring,
+  '22': m.common_season_summer,
+  '23': m.common_season_autumn,
+}
+
+function unqualifiedInWords(text: string): string {
+  if (isCalendarDate(text)) return dayInWords(text)
+  const [year = '', part] = text.split('-')
+  if (year.endsWith('X')) return m.common_date_decade({ year: year.replaceAll('X', '0') })
+  if (part === undefined) return year
+  // Winter runs into the next year.
+  if (part === '24') return m.common_season_winter({ year: `${year}–${Number(year) + 1}` })
+  return seasons[part]?.({ year }) ?? formats[currentLocale()].month.format(new Date(`${year}-${part}-01T00:00Z`))
+}

@@ -1,0 +1,103 @@
+import { inlines, type Block, type LocalText as Text } from '@samordning/domain'
+import { Notice } from './notice.tsx'
+import { PageLink } from './link.tsx'
+import { PullQuote } from './quote.tsx'
+import { Table } from './table.tsx'
+import { inLocale, langOf } from './text.tsx'
+
+/** Running text: an article, a chapter, a law page. */
+export function RichText({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <div className="prose">
+      {blocks.map((block, index) => (
+        <BlockOf key={index} block={block} />
+      ))}
+    </div>
+  )
+}
+
+/** A text with its links. */
+export function Inline({ text }: { text: Text }) {
+  return inlines(inLocale(text)).map((part, index) =>
+    part.href === null ? (
+      part.text
+    ) : (
+      <PageLink key={index} to={part.href}>
+        {part.text}
+      </PageLink>
+    ),
+  )
+}
+
+function BlockOf({ block }: { block: Block }) {
+  switch (block.type) {
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h2' : 'h3'
+      return <Heading lang={langOf(block.text)}>{inLocale(block.text)}</Heading>
+    }
+    case 'paragraph':
+      return (
+        <p lang={langOf(block.text)}>
+          <Inline text={block.text} />
+        </p>
+      )
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item, index) => (
+            <li key={index} lang={langOf(item)}>
+              <Inline text={item} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'quote':
+      return (
+        <PullQuote lang={langOf(block.text)} by={[block.speaker, block.role && inLocale(block.role)].filter(Boolean).join(', ')}>
+          <Inline text={block.text} />
+        </PullQuote>
+      )
+    case 'table':
+      return <TextTable {...block} />
+    case 'note':
+      return (
+        <Notice kind="info">
+          <p lang={langOf(block.text)}>
+            <Inline text={block.text} />
+          </p>
+        </Notice>
+      )
+  }
+}
+
+function TextTable({ caption, head, rows }: Extract<Block, { type: 'table' }>) {
+  return (
+    <Table caption={inLocale(caption)}>
+      <thead>
+        <tr>
+          {head.map((cell, index) => (
+            <th key={index} scope="col" lang={langOf(cell)}>
+              {inLocale(cell)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells], index) => (
+          <tr key={index}>
+            {name && (
+              <th scope="row" lang={langOf(name)}>
+                <Inline text={name} />
+              </th>
+            )}
+            {cells.map((cell, column) => (
+              <td key={column} lang={langOf(cell)}>
+                <Inline text={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}

@@ -1,0 +1,78 @@
+import { m } from '@samordning/messages'
+import { isRouteErrorResponse, useLocation } from 'react-router'
+import { PageHeader } from '../components/page-header.tsx'
+import { SearchForm } from '../components/search-form.tsx'
+import { localized } from '../locale.ts'
+import type { BadInput } from '../page.ts'
+import { queryWords } from '../query-words.ts'
+
+/** What a visitor sees when a page can't be shown: no such page, input that can't be read, or a fault of ours. */
+export function ErrorPage({ error }: { error: unknown }) {
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  if (status === 404) return <NotFoundPage />
+  if (isRouteErrorResponse(error) && status === 400 && error.data) return <BadInputPage {...(error.data as BadInput)} />
+  return <PageHeader title={m.errors_fault_title()} lead={m.errors_fault_lead()} />
+}
+
+function NotFoundPage() {
+  const links = [
+    { path: '/', name: m.errors_link_home },
+    { path: '/lan', name: m.errors_link_counties },
+    { path: '/lagstiftning', name: m.errors_link_law },
+    { path: '/hjalp', name: m.errors_link_help },
+  ]
+  return (
+    <>
+      <PageHeader title={m.errors_not_found_title()} lead={m.errors_not_found_lead()} />
+      <SearchForm id="not-found-search" />
+      <h2>{m.errors_links_heading()}</h2>
+      <ul>
+        {links.map(({ path, name }) => (
+          <li key={path}>
+            <a href={localized(path)}>{name()}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Says what was wrong, and hands back all that was typed, ready to be mended. */
+function BadInputPage({ query, wrong }: BadInput) {
+  const { pathname } = useLocation()
+  const kept = Object.entries(query)
+  return (
+    <>
+      <PageHeader title={m.errors_bad_input_title()} lead={m.errors_bad_input_lead()} />
+      <form className="filters" action={pathname}>
+        {kept.map(([word, value = '']) => (
+          <KeptField key={word} word={word} value={value} isWrong={wrong.includes(word)} />
+        ))}
+        <button>{m.errors_try_again()}</button>
+        <a href={pathname}>{m.errors_start_over()}</a>
+      </form>
+    </>
+  )
+}
+
+function KeptField({ word, value, isWrong }: { word: string; value: string; isWrong: boolean }) {
+  const id = `kept-${word}`
+  const { label, example } = queryWords[word] ?? { label: () => word, example: '' }
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label()}</label>
+      {isWrong && (
+        <p className="wrong" id={`${id}-wrong`}>
+          {m.errors_wrong_value({ field: label(), value })} {example && m.errors_wrong_example({ example })}
+        </p>
+      )}
+      <input
+        id={id}
+        name={word}
+        defaultValue={value}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? `${id}-wrong` : undefined}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { m } from '@samordning/messages'
+
+/** A word of an address's query: what it is called to a visitor, an example that works, and the API's name for it. */
+type QueryWord = { input: string; label: () => string; example: string }
+
+/**
+ * The words that may stand after `?`, the same on every page and in both languages.
+ * A wrong value is explained by its word: see `page.ts`.
+ */
+export const queryWords: Record<string, QueryWord> = {
+  q: { input: 'query', label: m.common_field_query, example: 'Umeå' },
+  datum: { input: 'date', label: m.common_field_date, example: '2011-07-01' },
+  fran: { input: 'from', label: m.common_field_from, example: '2008-01-01' },
+  till: { input: 'until', label: m.common_field_until, example: '2009-12-31' },
+  ar: { input: 'year', label: m.common_field_year, example: '2009' },
+  lan: { input: 'county', label: m.common_field_county, example: 'vasterbotten' },
+  kommun: { input: 'municipality', label: m.common_field_municipality, example: 'Umeå' },
+  typ: { input: 'kind', label: m.common_field_kind, example: '' },
+  utgivare: { input: 'publisher', label: m.common_field_publisher, example: 'lansstyrelsen-i-stockholms-lan' },
+  myndighet: { input: 'agency', label: m.common_field_agency, example: 'jamstalldhetsmyndigheten' },
+  tagg: { input: 'hashtag', label: m.common_field_hashtag, example: '' },
+  status: { input: 'status', label: m.common_field_status, example: '' },
+  efter: { input: 'cursor', label: m.common_field_cursor, example: '' },
+  antal: { input: 'limit', label: m.common_field_limit, example: '20' },
+}
+
+/** The query word that fills a field of the API's input: `date` is `datum`. */
+export function wordOf(input: string): string {
+  return Object.entries(queryWords).find(([, word]) => word.input === input)?.[0] ?? input
+}
