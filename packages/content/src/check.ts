@@ -1,0 +1,98 @@
+import { isInOrder, overlaps, type Period } from '@samordning/domain'
+import { KINDS, type Collection, type Content, type Kind } from './collection.ts'
+import { danglingReferences } from './references.ts'
+
+/** Something wrong with a row: where it stands and what it is. */
+export type Problem = { file: string; row: string; message: string }
+
+/** A row that is well formed, with where it stands. */
+export type Placed = { kind: Kind; file: string; row: string; value: unknown }
+
+/** Reads every collection, and says all that is wrong with them. */
+export function check(collections: readonly Collection[]): { content: Content; problems: Problem[] } {
+  const problems: Problem[] = []
+  const placed: Placed[] = []
+  const content = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, [] as unknown[]])) as Record<Kind, unknown[]>
+  for (const { kind, file, rows } of collections) {
+    for (const [index, draft] of rows.entries()) {
+      const row = nameOfRow(draft) ?? `row ${index + 1}`
+      const parsed = KINDS[kind].safeParse(draft)
+      if (parsed.success) {
+        placed.push({ kind, file, row, value: parsed.data })
+        content[kind].push(parsed.data)
+      } else {
+        for (const issue of parsed.error.issues) problems.push({ file, row, message: `${issue.path.join('.')}: ${issue.message}` })
+      }
+    }
+  }
+  const rules = [duplicates, reversedPeriods, sharedDays, danglingReferences]
+  return { content: content as Content, problems: [...problems, ...rules.flatMap((rule) => rule(placed))] }
+}
+
+/** What a row is known by. */
+function nameOfRow(row: object): string | undefined {
+  for (const key of ['slug', 'key', 'code', 'fact'] as const) {
+    if (key in row) return String((row as Record<string, unknown>)[key])
+  }
+  return 'provenance' in row ? (row.provenance as { fact: string }).fact : undefined
+}
+
+function duplicates(placed: readonly Placed[]): Problem[] {
+  const identified = placed.filter(({ value }) => ['slug', 'key', 'code', 'fact'].some((key) => key in (value as object)))
+  const byIdentity = Map.groupBy(identified, ({ kind, row }) => `${kind} ${row}`)
+  return [...byIdentity.values()].flatMap(([, ...again]) =>
+    again.map(({ file, row }) => ({ file, row, message: 'stands twice' })),
+  )
+}
+
+function reversedPeriods(placed: readonly Placed[]): Problem[] {
+  return placed.flatMap(({ file, row, value }) =>
+    [...periodsIn(value)]
+      .filter((period) => !isInOrder(period))
+      .map(({ from, until }) => ({ file, row, message: `a period ends before it starts: from ${from} until ${until}` })),
+  )
+}
+
+function* periodsIn(value: unknown): Generator<Period> {
+  if (typeof value !== 'object' || value === null) return
+  // A succession has `from` and `to` that are bodies, not days.
+  if ('from' in value && 'until' in value) yield value as Period
+  for (const part of Object.values(value)) yield* periodsIn(part)
+}
+
+/** Two periods of one thing must not share a day: a member twice, two names at once, two scales of one degree. */
+function sharedDays(placed: readonly Placed[]): Problem[] {
+  return [...datedFacts(placed)].flatMap(([identity, facts]) =>
+    facts.flatMap((fact, index) =>
+      facts
+        .slice(index + 1)
+        .filter((other) => overlaps(fact.period, other.period))
+        .map((other) => ({
+          file: other.file,
+          row: other.row,
+          message: `overlaps: ${identity} from ${fact.period.from} until ${fact.period.until} and from ${other.period.from} until ${other.period.until}`,
+        })),
+    ),
+  )
+}
+
+type DatedFact = { file: string; row: string; identity: string; period: Period }
+
+function datedFacts(placed: readonly Placed[]): Map<string, DatedFact[]> {
+  const facts = placed.flatMap(({ kind, file, row, value }): DatedFact[] => {
+    const dated = (identity: string, period: Period) => ({ file, row, identity, period })
+    switch (kind) {
+      case 'groups':
+        return (value as Content['groups'][number]).members.map((member) => dated(`member ${member.agency} of ${row}`, member))
+      case 'agencies':
+        return (value as Content['agencies'][number]).names.map((name) => dated(`name of ${row}`, name))
+      case 'scales': {
+        const scale = value as Content['scales'][number]
+        return [dated(`scale of ${scale.offence} ${scale.degree}`, scale as unknown as Period)]
+      }
+      default:
+        return []
+    }
+  })
+  return Map.groupBy(facts, (fact) => fact.identity)
+}

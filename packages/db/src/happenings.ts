@@ -1,0 +1,66 @@
+import type { CountyCode, Happening } from '@samordning/domain'
+import type { Database } from './database.ts'
+import { fromJson, sortDay, toJson } from './columns.ts'
+import { newestFirst, type Page, type Window } from './keyset.ts'
+
+/** Which happenings: those that fit every condition. */
+export type HappeningFilter = { kind?: Happening['kind']; county?: CountyCode; series?: string; campaign?: string; year?: number }
+
+export async function list(db: Database, filter: HappeningFilter, window: Window): Promise<Page<Happening>> {
+  const page = await newestFirst(
+    db
+      .selectFrom('happening')
+      .select(['slug', 'day', 'document'])
+      .$if(filter.kind !== undefined, (query) => query.where('kind', '=', filter.kind!))
+      .$if(filter.series !== undefined, (query) => query.where('series', '=', filter.series!))
+      .$if(filter.campaign !== undefined, (query) => query.where('campaign', '=', filter.campaign!))
+      .$if(filter.year !== undefined, (query) => query.where('day', '>=', `${filter.year}`).where('day', '<', `${filter.year! + 1}`))
+      .$if(filter.county !== undefined, (query) =>
+        query.where('slug', 'in', (eb) =>
+          eb.selectFrom('happening_county').select('happening').where('county', '=', filter.county!),
+        ),
+      ),
+    window,
+  )
+  return { next: page.next, rows: page.rows.map((row) => fromJson<Happening>(row.document)) }
+}
+
+/** The happenings with these slugs, in the order of their days. */
+export async function listBySlug(db: Database, slugs: readonly string[]): Promise<Happening[]> {
+  if (slugs.length === 0) return []
+  const rows = await db.selectFrom('happening').select('document').where('slug', 'in', slugs).orderBy('day').orderBy('slug').execute()
+  return rows.map((row) => fromJson<Happening>(row.document))
+}
+
+export async function find(db: Database, slug: string): Promise<Happening | undefined> {
+  return (await listBySlug(db, [slug]))[0]
+}
+
+export async function save(db: Database, happening: Happening) {
+  await db
+    .insertInto('happening')
+    .values({
+      slug: happening.slug,
+      kind: happening.kind,
+      day: sortDay(firstDayOf(happening)),
+      series: happening.kind === 'event' ? happening.series : null,
+      campaign: happening.kind === 'event' || happening.kind === 'series' ? happening.campaign : null,
+      document: toJson(happening),
+    })
+    .execute()
+  for (const county of happening.counties) {
+    await db.insertInto('happening_county').values({ happening: happening.slug, county }).execute()
+  }
+}
+
+function firstDayOf(happening: Happening): string | null {
+  switch (happening.kind) {
+    case 'event':
+      return happening.date
+    case 'campaign':
+    case 'channel':
+      return happening.from
+    case 'series':
+      return null
+  }
+}

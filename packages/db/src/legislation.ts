@@ -1,0 +1,74 @@
+import type { Attempt, CalendarDate, Confidence, Degree, Instrument, OffenceKey, PenaltyScale, Strand } from '@samordning/domain'
+import type { Database } from './database.ts'
+import { fromJson, fromJsonOrNull, sortDay, toJson } from './columns.ts'
+import { newestFirst, type Page, type Window } from './keyset.ts'
+
+export async function listScales(db: Database): Promise<PenaltyScale[]> {
+  const rows = await db
+    .selectFrom('penalty_scale')
+    .select([
+      'offence', 'degree', 'valid_from', 'valid_until', 'is_offence', 'name', 'provision', 'fines',
+      'min_months', 'max_months', 'attempt', 'attempt_confidence', 'amending_act', 'scope', 'provenance',
+    ])
+    .orderBy('fact')
+    .execute()
+  return rows.map((row) => ({
+    offence: row.offence as OffenceKey,
+    degree: row.degree as Degree,
+    from: row.valid_from as CalendarDate | null,
+    until: row.valid_until as CalendarDate | null,
+    isOffence: row.is_offence === 1,
+    name: fromJsonOrNull(row.name),
+    provision: fromJsonOrNull(row.provision),
+    fines: row.fines === 1,
+    minMonths: row.min_months,
+    maxMonths: row.max_months,
+    attempt: row.attempt as Attempt,
+    attemptConfidence: row.attempt_confidence as Confidence,
+    amendingAct: row.amending_act,
+    scope: fromJson(row.scope),
+    provenance: fromJson(row.provenance),
+  }))
+}
+
+export async function saveScale(db: Database, scale: PenaltyScale) {
+  await db
+    .insertInto('penalty_scale')
+    .values({
+      fact: scale.provenance.fact,
+      offence: scale.offence,
+      degree: scale.degree,
+      valid_from: scale.from,
+      valid_until: scale.until,
+      is_offence: scale.isOffence ? 1 : 0,
+      name: scale.name && toJson(scale.name),
+      provision: scale.provision && toJson(scale.provision),
+      fines: scale.fines ? 1 : 0,
+      min_months: scale.minMonths,
+      max_months: scale.maxMonths,
+      attempt: scale.attempt,
+      attempt_confidence: scale.attemptConfidence,
+      amending_act: scale.amendingAct,
+      scope: toJson(scale.scope),
+      provenance: toJson(scale.provenance),
+    })
+    .execute()
+}
+
+/** Acts, treaties, plans and inquiries, newest first. */
+export async function listInstruments(db: Database, filter: { strand?: Strand }, window: Window): Promise<Page<Instrument>> {
+  const page = await newestFirst(
+    db
+      .selectFrom('instrument')
+      .select(['slug', 'day', 'document'])
+      .$if(filter.strand !== undefined, (query) => query.where('strand', '=', filter.strand!)),
+    window,
+  )
+  return { next: page.next, rows: page.rows.map((row) => fromJson<Instrument>(row.document)) }
+}
+
+export async function saveInstrument(db: Database, instrument: Instrument) {
+  const { slug, strand } = instrument
+  const day = sortDay(instrument.inForce ?? instrument.decided)
+  await db.insertInto('instrument').values({ slug, strand, day, document: toJson(instrument) }).execute()
+}

@@ -1,0 +1,19 @@
+import type { Migration } from 'kysely/migration'
+import * as m001 from './001-sources.ts'
+import * as m002 from './002-directory.ts'
+import * as m003 from './003-law.ts'
+import * as m004 from './004-work.ts'
+import * as m005 from './005-library.ts'
+import * as m006 from './006-stories.ts'
+import * as m007 from './007-search.ts'
+
+/** Every migration by name, in order. Listed by hand; a merged one is never changed. */
+export const migrations: Record<string, Migration> = {
+  '001-sources': m001,
+  '002-directory': m002,
+  '003-law': m003,
+  '004-work': m004,
+  '005-library': m005,
+  '006-stories': m006,
+  '007-search': m007,
+}

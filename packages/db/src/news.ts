@@ -1,0 +1,62 @@
+import type { CountyCode, Hashtag, NewsItem } from '@samordning/domain'
+import type { Database } from './database.ts'
+import { fromJson, toJson } from './columns.ts'
+import { newestFirst, type Page, type Window } from './keyset.ts'
+
+/** Which news: those that fit every condition. Undated items have no year. */
+export type NewsFilter = { county?: CountyCode; year?: number; hashtag?: Hashtag }
+
+/** News, newest first, undated items last. */
+export async function list(db: Database, filter: NewsFilter, window: Window): Promise<Page<NewsItem>> {
+  const page = await newestFirst(
+    db
+      .selectFrom('news_item')
+      .select(['slug', 'day', 'document'])
+      .$if(filter.year !== undefined, (query) => query.where('day', '>=', `${filter.year}`).where('day', '<', `${filter.year! + 1}`))
+      .$if(filter.county !== undefined, (query) =>
+        query.where('slug', 'in', (eb) => eb.selectFrom('news_county').select('news_item').where('county', '=', filter.county!)),
+      )
+      .$if(filter.hashtag !== undefined, (query) =>
+        query.where('slug', 'in', (eb) =>
+          eb.selectFrom('news_hashtag').select('news_item').where('hashtag', '=', filter.hashtag!),
+        ),
+      ),
+    window,
+  )
+  return { next: page.next, rows: page.rows.map((row) => fromJson<NewsItem>(row.document)) }
+}
+
+/** The news with these slugs, newest first. */
+export async function listBySlug(db: Database, slugs: readonly string[]): Promise<NewsItem[]> {
+  if (slugs.length === 0) return []
+  const rows = await db.selectFrom('news_item').select('document').where('slug', 'in', slugs).orderBy('day', 'desc').execute()
+  return rows.map((row) => fromJson<NewsItem>(row.document))
+}
+
+export async function find(db: Database, slug: string): Promise<NewsItem | undefined> {
+  return (await listBySlug(db, [slug]))[0]
+}
+
+/** How many items each year has, newest first, undated ones under null; and every hashtag. */
+export async function archive(db: Database): Promise<{ years: { year: number | null; items: number }[]; hashtags: string[] }> {
+  const rows = await db
+    .selectFrom('news_item')
+    .select((eb) => [eb.fn<string>('substr', ['day', eb.val(1), eb.val(4)]).as('year'), eb.fn.countAll().as('items')])
+    .groupBy('year')
+    .orderBy('year', 'desc')
+    .execute()
+  const hashtags = await db.selectFrom('news_hashtag').select('hashtag').distinct().orderBy('hashtag').execute()
+  return {
+    years: rows.map((row) => ({ year: row.year === '' ? null : Number(row.year), items: Number(row.items) })),
+    hashtags: hashtags.map((row) => row.hashtag),
+  }
+}
+
+export async function save(db: Database, item: NewsItem) {
+  const { slug } = item
+  await db.insertInto('news_item').values({ slug, day: item.date ?? '', document: toJson(item) }).execute()
+  for (const hashtag of item.hashtags) {
+    await db.insertInto('news_hashtag').values({ hashtag: hashtag.toLocaleLowerCase('sv'), news_item: slug }).execute()
+  }
+  for (const county of item.counties) await db.insertInto('news_county').values({ county, news_item: slug }).execute()
+}

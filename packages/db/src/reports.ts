@@ -1,0 +1,70 @@
+import type { CountyCode, Report, ReportKind, Statistic, Nature } from '@samordning/domain'
+import type { Database } from './database.ts'
+import { fromJson, sortDay, toJson } from './columns.ts'
+import { newestFirst, type Page, type Window } from './keyset.ts'
+
+/** Which reports: those that fit every condition. `year` is that of publication. */
+export type ReportFilter = { kind?: ReportKind; county?: CountyCode; year?: number; publisher?: string; assignment?: string }
+
+export async function list(db: Database, filter: ReportFilter, window: Window): Promise<Page<Report>> {
+  const page = await newestFirst(
+    db
+      .selectFrom('report')
+      .select(['slug', 'day', 'document'])
+      .$if(filter.kind !== undefined, (query) => query.where('kind', '=', filter.kind!))
+      .$if(filter.assignment !== undefined, (query) => query.where('assignment', '=', filter.assignment!))
+      .$if(filter.year !== undefined, (query) => query.where('day', '>=', `${filter.year}`).where('day', '<', `${filter.year! + 1}`))
+      .$if(filter.county !== undefined, (query) =>
+        query.where('slug', 'in', (eb) => eb.selectFrom('report_county').select('report').where('county', '=', filter.county!)),
+      )
+      .$if(filter.publisher !== undefined, (query) =>
+        query.where('slug', 'in', (eb) =>
+          eb.selectFrom('report_publisher').select('report').where('agency', '=', filter.publisher!),
+        ),
+      ),
+    window,
+  )
+  return { next: page.next, rows: page.rows.map((row) => fromJson<Report>(row.document)) }
+}
+
+export async function find(db: Database, slug: string): Promise<Report | undefined> {
+  const row = await db.selectFrom('report').select('document').where('slug', '=', slug).executeTakeFirst()
+  return row && fromJson<Report>(row.document)
+}
+
+/** Slugs of the bodies that have published something, for a filter. */
+export async function listPublishers(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('report_publisher').select('agency').distinct().orderBy('agency').execute()
+  return rows.map((row) => row.agency)
+}
+
+/** Years with a report, newest first. */
+export async function listYears(db: Database): Promise<number[]> {
+  const rows = await db.selectFrom('report').select('day').distinct().where('day', '<>', '').execute()
+  return [...new Set(rows.map((row) => Number(row.day.slice(0, 4))))].sort((a, b) => b - a)
+}
+
+export async function save(db: Database, report: Report) {
+  const { slug, kind, assignment } = report
+  await db
+    .insertInto('report')
+    .values({ slug, kind, assignment, day: sortDay(report.published), document: toJson(report) })
+    .execute()
+  for (const agency of report.publishers) await db.insertInto('report_publisher').values({ report: slug, agency }).execute()
+  for (const county of report.counties) await db.insertInto('report_county').values({ report: slug, county }).execute()
+}
+
+export async function listStatistics(db: Database, filter: { nature?: Nature } = {}): Promise<Statistic[]> {
+  const rows = await db
+    .selectFrom('statistic')
+    .select('document')
+    .$if(filter.nature !== undefined, (query) => query.where('nature', '=', filter.nature!))
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => fromJson<Statistic>(row.document))
+}
+
+export async function saveStatistic(db: Database, statistic: Statistic, position: number) {
+  const { slug, nature } = statistic
+  await db.insertInto('statistic').values({ slug, nature, position, document: toJson(statistic) }).execute()
+}

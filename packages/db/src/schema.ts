@@ -1,0 +1,121 @@
+import type { Generated } from 'kysely'
+
+/** A localised text or another domain value as JSON text. */
+type Json = string
+/** EDTF text. */
+type Edtf = string
+
+type Dated = { valid_from: Edtf | null; valid_until: Edtf | null; provenance: Json }
+type Document = { slug: string; document: Json }
+/** First day of the thing for sorting; '' when it is not known. */
+type OnDay = { day: string }
+
+/** The tables. What is queried or joined is a column; what is only read is in the document. */
+export type Schema = {
+  source: { key: string; kind: string; title: Json; url: string | null }
+  citation: { id: Generated<number>; source: string; place: string | null; fact: string; confidence: string }
+  conflict: { fact: string; document: Json }
+  open_question: { fact: string; document: Json }
+
+  county: {
+    code: string
+    slug: string
+    name: Json
+    short_name: string
+    letter: string
+    iso: string
+    nuts3: string
+    seat: string
+    board: string
+    provenance: Json
+  }
+  county_change: { id: Generated<number>; document: Json }
+  municipality: { code: string; name: string; county: string }
+
+  agency: Dated & {
+    slug: string
+    kind: string
+    org_number: string | null
+    part_of: string | null
+    about: Json
+    website: string | null
+  }
+  agency_county: { agency: string; county: string }
+  agency_name: Dated & { id: Generated<number>; agency: string; name: Json; aliases: Json }
+  succession: {
+    id: Generated<number>
+    kind: string
+    from_agency: string
+    to_agency: string | null
+    happened_on: Edtf | null
+    detail: Json | null
+    provenance: Json
+  }
+
+  coordination_group: Dated & {
+    slug: string
+    name: Json
+    aliases: Json
+    level: string
+    focus: Json
+    mandate: Json | null
+    other_members: Json | null
+    body: Json
+  }
+  group_county: { group_slug: string; county: string }
+  membership: Dated & {
+    id: Generated<number>
+    group_slug: string
+    agency: string
+    listed_as: string | null
+    representative: string | null
+  }
+  convenership: Dated & { id: Generated<number>; group_slug: string; agency: string }
+  group_event: { id: Generated<number>; group_slug: string; happened_on: Edtf | null; text: Json; provenance: Json }
+
+  appointment: Dated & {
+    id: Generated<number>
+    person: string
+    name_variants: Json
+    role: Json
+    office: string
+    agency: string | null
+    counties: Json
+  }
+  contact_point: Dated & { id: Generated<number>; agency: string; kind: string; value: string; purpose: Json }
+  support_line: Document & { position: number }
+
+  penalty_scale: Dated & {
+    fact: string
+    offence: string
+    degree: string
+    is_offence: number
+    name: Json | null
+    provision: Json | null
+    fines: number
+    min_months: number | null
+    max_months: number | null
+    attempt: string
+    attempt_confidence: string
+    amending_act: string | null
+    scope: Json
+  }
+  instrument: Document & OnDay & { strand: string }
+
+  action_plan: Document & OnDay
+  assignment: Document & OnDay & { plan: string | null }
+  assignment_receiver: { assignment: string; agency: string }
+
+  report: Document & OnDay & { kind: string; assignment: string | null }
+  report_publisher: { report: string; agency: string }
+  report_county: { report: string; county: string }
+  statistic: Document & { position: number; nature: string }
+
+  happening: Document & OnDay & { kind: string; series: string | null; campaign: string | null }
+  happening_county: { happening: string; county: string }
+  news_item: Document & OnDay
+  news_hashtag: { hashtag: string; news_item: string }
+  news_county: { county: string; news_item: string }
+
+  search_entry: { title: string; text: string; kind: string; slug: string; locale: string }
+}

@@ -1,0 +1,132 @@
+import { Locale, calendarDate, nameOn, textIn, textsOf, plainText, type Agency, type LocalText, type RichText } from '@samordning/domain'
+import type { StartingContent } from './load.ts'
+import type { SearchEntry, SearchKind } from './search.ts'
+
+// The index holds the newest name as title; older ones are found in the text.
+const LAST_DAY = calendarDate('9999-12-31')
+
+/** Something findable before it is put into one language. */
+type Findable = { kind: SearchKind; slug: string; title: LocalText; texts: readonly (LocalText | string | null | undefined)[] }
+
+/** What can be found, once for each language. */
+export function searchEntries(content: StartingContent): SearchEntry[] {
+  const findables = [...directory(content), ...lawAndWork(content), ...library(content)]
+  return Locale.options.flatMap((locale) =>
+    findables.map(({ kind, slug, title, texts }) => ({
+      kind,
+      slug,
+      locale,
+      title: textIn(title, locale).text,
+      text: texts.flatMap((text) => (text ? [wordsOf(text, locale)] : [])).join(' · '),
+    })),
+  )
+}
+
+function directory({ counties, municipalities, agencies, groups, supportLines }: StartingContent): Findable[] {
+  const names = new Map(agencies.map((agency) => [agency.slug, lastName(agency)]))
+  return [
+    ...counties.map((county) => ({
+      kind: 'county' as const,
+      slug: county.slug,
+      title: county.name,
+      texts: [county.seat, ...municipalities.filter((one) => one.county === county.code).map((one) => one.name)],
+    })),
+    ...groups.map((group) => ({
+      kind: 'group' as const,
+      slug: group.slug,
+      title: group.name,
+      texts: [
+        ...group.aliases, group.focus, group.mandate, group.otherMembers,
+        ...group.members.flatMap((member) => [names.get(member.agency), member.listedAs]),
+        ...textsOfBody(group.body),
+      ],
+    })),
+    ...agencies.map((agency) => ({
+      kind: 'agency' as const,
+      slug: agency.slug,
+      title: lastName(agency),
+      texts: [agency.about, ...agency.names.flatMap((name) => [name.name, ...name.aliases]), agency.orgNumber],
+    })),
+    ...supportLines.map((line) => ({
+      kind: 'support-line' as const,
+      slug: line.slug,
+      title: line.name,
+      texts: [line.number, ...line.printedAs, line.purpose, line.hours],
+    })),
+  ]
+}
+
+function lawAndWork({ instruments, scales, plans, assignments }: StartingContent): Findable[] {
+  return [
+    ...instruments.map((instrument) => ({
+      kind: 'instrument' as const,
+      slug: instrument.slug,
+      title: instrument.title,
+      texts: [
+        instrument.citation,
+        instrument.effect,
+        ...instrument.preparatoryWorks.map((work) => work.citation),
+        ...scales.filter((scale) => scale.amendingAct === instrument.citation).map((scale) => scale.name),
+      ],
+    })),
+    ...plans.map((plan) => ({
+      kind: 'plan' as const,
+      slug: plan.slug,
+      title: plan.title,
+      texts: [plan.citation, plan.about, ...plan.areas, ...plan.measures.map((measure) => measure.text)],
+    })),
+    ...assignments.map((assignment) => ({
+      kind: 'assignment' as const,
+      slug: assignment.slug,
+      title: assignment.title,
+      texts: [assignment.about, ...assignment.parts.map((part) => part.text), assignment.registration?.normalised],
+    })),
+  ]
+}
+
+function library({ reports, statistics, happenings, news }: StartingContent): Findable[] {
+  return [
+    ...reports.map((report) => ({
+      kind: 'report' as const,
+      slug: report.slug,
+      title: report.title,
+      texts: [report.summary, ...report.numbers, ...report.authors, ...textsOfBody(report.body)],
+    })),
+    ...statistics.map((statistic) => ({
+      kind: 'statistic' as const,
+      slug: statistic.slug,
+      title: statistic.measure,
+      texts: [statistic.population, statistic.unit, ...statistic.figures.map((figure) => figure.label)],
+    })),
+    ...happenings.map((happening) => ({
+      kind: 'happening' as const,
+      slug: happening.slug,
+      title: happening.title,
+      texts: [
+        happening.summary,
+        ...happening.aliases,
+        ...happening.hashtags,
+        ...(happening.kind === 'event' ? [happening.place?.town, happening.place?.venue] : []),
+        ...textsOfBody(happening.body),
+      ],
+    })),
+    ...news.map((item) => ({
+      kind: 'news' as const,
+      slug: item.slug,
+      title: item.headline,
+      texts: [item.preamble, ...textsOfBody(item.body), ...item.hashtags],
+    })),
+  ]
+}
+
+function textsOfBody(body: RichText): LocalText[] {
+  return body.flatMap(textsOf)
+}
+
+function lastName(agency: Agency): LocalText {
+  return nameOn(agency, LAST_DAY).name
+}
+
+function wordsOf(text: LocalText | string, locale: Locale): string {
+  return plainText(typeof text === 'string' ? text : textIn(text, locale).text)
+}

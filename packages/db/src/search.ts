@@ -1,0 +1,69 @@
+import { stemmer as swedishStem } from '@orama/stemmers/swedish'
+import { sql } from 'kysely'
+import type { Locale } from '@samordning/domain'
+import type { Database } from './database.ts'
+
+/** What a hit can be. */
+export const SEARCH_KINDS = [
+  'support-line', 'county', 'group', 'agency', 'instrument', 'plan', 'assignment', 'report', 'news', 'happening', 'statistic',
+] as const
+export type SearchKind = (typeof SEARCH_KINDS)[number]
+
+/** Something that can be found, in one language. */
+export type SearchEntry = { kind: SearchKind; slug: string; locale: Locale; title: string; text: string }
+
+/** A piece of a hit's text; the word that was looked for is a match. */
+export type Fragment = { text: string; isMatch: boolean }
+
+export type SearchHit = { kind: SearchKind; slug: string; title: Fragment[]; excerpt: Fragment[] }
+
+const MARK_START = '\u0002'
+const MARK_END = '\u0003'
+
+export async function save(db: Database, entries: readonly SearchEntry[]) {
+  for (const entry of entries) await db.insertInto('search_entry').values(entry).execute()
+}
+
+/**
+ * Finds what has every word, best first. A word finds its inflections and what begins with it;
+ * å ä ö and their plain forms find each other. No query at all for a text without words.
+ */
+export async function find(db: Database, text: string, options: { locale: Locale; limit: number }): Promise<SearchHit[]> {
+  const expression = matchExpression(text, options.locale)
+  if (expression === null) return []
+  const { rows } = await sql<{ kind: SearchKind; slug: string; title: string; excerpt: string }>`
+    select kind, slug,
+      highlight(search_entry, 0, ${MARK_START}, ${MARK_END}) as title,
+      snippet(search_entry, 1, ${MARK_START}, ${MARK_END}, '…', 24) as excerpt
+    from search_entry
+    where search_entry match ${expression} and locale = ${options.locale}
+    order by bm25(search_entry, 8.0, 1.0), slug
+    limit ${options.limit}
+  `.execute(db)
+  return rows.map((row) => ({ kind: row.kind, slug: row.slug, title: fragments(row.title), excerpt: fragments(row.excerpt) }))
+}
+
+/** The words of a text as an FTS5 query: each one's stem as a prefix. Quoted, so that no word is an operator. */
+export function matchExpression(text: string, locale: Locale): string | null {
+  const words = text.toLocaleLowerCase(locale).match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length === 0) return null
+  return words.map((word) => `"${stemOf(word, locale)}"*`).join(' ')
+}
+
+// The Swedish stemmer only cuts endings, so a stem is a prefix of every form of its word. The English one rewrites
+// them ("happi"), so there a plural s is all that is cut.
+function stemOf(word: string, locale: Locale): string {
+  if (word.length < 4) return word
+  const stem = locale === 'sv' ? swedishStem(word) : word.replace(/s$/, '')
+  return stem.length >= 3 ? stem : word
+}
+
+function fragments(marked: string): Fragment[] {
+  return marked
+    .split(new RegExp(`(${MARK_START}[^${MARK_END}]*${MARK_END})`))
+    .filter((part) => part !== '')
+    .map((part) => {
+      const isMatch = part.startsWith(MARK_START)
+      return { text: isMatch ? part.slice(1, -1) : part, isMatch }
+    })
+}
