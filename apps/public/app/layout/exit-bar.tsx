@@ -7,7 +7,7 @@ export function ExitBar() {
   return (
     <div className="exit-bar">
       <div className="wide">
-        <LanguageLink />
+        <LanguageLink isShort />
         <a className="exit" id="exit" href={exitHref} rel="noreferrer">
           {m.common_exit()}
         </a>

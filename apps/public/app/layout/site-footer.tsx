@@ -29,7 +29,7 @@ export function SiteFooter() {
           <h2 id="footer-about">{m.common_footer_site()}</h2>
           <FooterLinks links={about} />
         </nav>
-        <div>
+        <div className="last">
           <h2>{m.common_footer_language()}</h2>
           <p>
             <LanguageLink />
