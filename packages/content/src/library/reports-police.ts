@@ -1,0 +1,118 @@
+import { from } from '../cite.ts'
+import { collection } from '../collection.ts'
+
+const SERIES = 'Människohandel för sexuella och andra ändamål'
+const SERIES_EN = 'Human trafficking for sexual and other purposes'
+
+/** Situation reports of the national rapporteur at the police, and the yearly count of suspected cases. */
+export const policeReports = collection('reports', import.meta.url, [
+  {
+    slug: 'polisens-lagesrapport-10',
+    title: { sv: `${SERIES}. Lägesrapport 10`, en: `${SERIES_EN}: situation report 10` },
+    kind: 'situation-report',
+    publishers: ['rikspolisstyrelsen'],
+    authors: ['Kajsa Wahlberg', 'Lotta Jagefjord', 'Matilda Hult'],
+    published: '2009-10',
+    covers: { from: '2007-01-01', until: '2009-01-01' },
+    numbers: ['RPS 2009:1'],
+    isbns: [],
+    counties: [],
+    assignment: null,
+    summary: {
+      sv: 'Den nationella rapportörens bild av människohandeln i Sverige under 2007 och 2008.',
+      en: 'The picture that the national rapporteur gives of human trafficking in Sweden in 2007 and 2008.',
+    },
+    access: null,
+    body: [],
+    provenance: from('R13', 'WEB:studylibsv', 'high'),
+  },
+  {
+    slug: 'polisens-lagesrapport-12',
+    title: { sv: `${SERIES}. Lägesrapport 12`, en: `${SERIES_EN}: situation report 12` },
+    kind: 'situation-report',
+    publishers: ['rikspolisstyrelsen'],
+    authors: ['Kajsa Wahlberg'],
+    published: '2011-12',
+    covers: { from: '2010-01-01', until: '2011-01-01' },
+    numbers: ['RPS 2011'],
+    isbns: [],
+    counties: [],
+    assignment: null,
+    summary: {
+      sv: 'Den nationella rapportörens bild av människohandeln i Sverige under 2010.',
+      en: 'The picture that the national rapporteur gives of human trafficking in Sweden in 2010.',
+    },
+    access: null,
+    body: [],
+    provenance: from('R13', 'WEB:studylibsv', 'high'),
+  },
+  {
+    slug: 'polisens-lagesrapport-13',
+    title: { sv: `${SERIES}. Lägesrapport 13`, en: `${SERIES_EN}: situation report 13` },
+    kind: 'situation-report',
+    publishers: ['rikspolisstyrelsen'],
+    authors: [],
+    published: '2012',
+    covers: { from: '2011-01-01', until: '2012-01-01' },
+    numbers: ['RPS 2012'],
+    isbns: [],
+    counties: [],
+    assignment: null,
+    summary: {
+      sv: 'Den nationella rapportörens bild av människohandeln i Sverige under 2011.',
+      en: 'The picture that the national rapporteur gives of human trafficking in Sweden in 2011.',
+    },
+    access: null,
+    body: [],
+    provenance: from('R13', 'WEB:docplayer', 'high'),
+  },
+  {
+    slug: 'polisens-lagesrapport-18',
+    title: { sv: `${SERIES}. Lägesrapport 18`, en: `${SERIES_EN}: situation report 18` },
+    kind: 'situation-report',
+    publishers: ['polismyndigheten'],
+    authors: ['Kajsa Wahlberg'],
+    published: '2017',
+    covers: { from: '2016-01-01', until: '2017-01-01' },
+    numbers: [],
+    isbns: [],
+    counties: [],
+    assignment: null,
+    summary: {
+      sv: 'Den nationella rapportörens bild av människohandeln i Sverige under 2016. Rapportören fanns då vid polisens nationella operativa avdelning (Noa).',
+      en: 'The picture that the national rapporteur gives of human trafficking in Sweden in 2016. The rapporteur was then placed at the National Operations Department of the police (Noa).',
+    },
+    access: null,
+    body: [],
+    provenance: from('R13', 'WEB:docplayer', 'high'),
+  },
+  {
+    slug: 'misstankt-manniskohandel-2016',
+    title: {
+      sv: 'Misstänkta fall av människohandel under 2016',
+      en: 'Suspected cases of human trafficking in 2016',
+    },
+    kind: 'statistics',
+    publishers: ['lansstyrelsen-stockholm'],
+    authors: [],
+    published: '2017-03-13',
+    covers: { from: '2016-01-01', until: '2017-01-01' },
+    numbers: [],
+    isbns: [],
+    counties: [],
+    assignment: null,
+    summary: {
+      sv: 'De misstänkta fall av människohandel som det nationella metodstödsteamet fick veta om under 2016: 150 personer. Antalet hade ökat, och de flesta fallen gällde sexuella ändamål.',
+      en: 'The suspected cases of human trafficking that came to the knowledge of the national task force in 2016: 150 people. The number had grown, and most cases were about sexual purposes.',
+    },
+    access: {
+      sv: 'Nyheten från mars 2017 ledde till rapporten genom en bild. Länken är inte bevarad.',
+      en: 'The news of March 2017 led to the report through a picture. The link has not been kept.',
+    },
+    body: [],
+    provenance: from('R08', 's001; WEB:nmtsverige.se 2017-03-13', 'high', {
+      sv: 'Titeln är vår beskrivning. Uppgifterna kom ut den 13 mars 2017; nyheten som länkade till dem är från den 16 mars.',
+      en: 'The title is our description. The figures were published on 13 March 2017; the news that linked to them is from 16 March.',
+    }),
+  },
+])

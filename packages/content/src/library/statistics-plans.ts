@@ -1,0 +1,122 @@
+import { from } from '../cite.ts'
+import { collection } from '../collection.ts'
+import { about, exact } from './figures.ts'
+
+/** Money, measures, law, and plain counts. */
+export const lawAndPlanStatistics = collection('statistics', import.meta.url, [
+  {
+    slug: 'handlingsplanens-medel-2008-2010',
+    measure: { sv: 'Pengar till handlingsplanen 2008–2010', en: 'Money for the action plan 2008–2010' },
+    figures: [
+      exact(213, 'enligt regeringens sida', 'according to the Government'),
+      {
+        label: { sv: 'enligt nyheten på webbplatsen', en: 'according to the news on the website' },
+        on: null,
+        quantity: { kind: 'more-than', value: 210 },
+        isPart: false,
+        isDerived: false,
+      },
+    ],
+    unit: { sv: 'miljoner kronor', en: 'million kronor' },
+    population: null,
+    period: '2008/2010',
+    nature: 'budget',
+    report: 'handlingsplan-skr-2007-08-167',
+    provenance: from('T10', 'WEB:regeringen.se/sb/d/574/a/110629; s000', 'high', {
+      sv: 'Två sätt att ange samma summa, inte två summor.',
+      en: 'Two ways of giving the same sum, not two sums.',
+    }),
+  },
+  {
+    slug: 'handlingsplanens-atgarder',
+    measure: { sv: 'Åtgärder i handlingsplanen 2008–2010', en: 'Measures in the action plan 2008–2010' },
+    figures: [exact(36, 'Åtgärder', 'Measures')],
+    unit: { sv: 'åtgärder', en: 'measures' },
+    population: null,
+    period: '2008/2010',
+    nature: 'count',
+    report: 'handlingsplan-skr-2007-08-167',
+    provenance: from('T11', 'skr. 2007/08:167; s000', 'high'),
+  },
+  {
+    slug: 'handlingsplanens-omraden',
+    measure: { sv: 'Områden i handlingsplanen 2008–2010', en: 'Areas of the action plan 2008–2010' },
+    figures: [exact(5, 'Områden', 'Areas')],
+    unit: { sv: 'områden', en: 'areas' },
+    population: null,
+    period: '2008/2010',
+    nature: 'count',
+    report: 'handlingsplan-skr-2007-08-167',
+    provenance: from('T12', 'skr. 2007/08:167', 'high'),
+  },
+  {
+    slug: 'organisationer-i-kampanjen-2016',
+    measure: {
+      sv: 'Ideella organisationer bakom kampanjen Du avgör!',
+      en: 'Non-governmental organisations behind the campaign Du avgör!',
+    },
+    figures: [{ ...about(20, '2016', '2016'), on: '2016' }],
+    unit: { sv: 'organisationer', en: 'organisations' },
+    population: null,
+    period: '2016',
+    nature: 'count',
+    report: null,
+    provenance: from('T17', 's002', 'high'),
+  },
+  {
+    slug: 'myndigheter-bakom-manualen-2016',
+    measure: { sv: 'Myndigheter som tog fram manualen', en: 'Agencies that made the manual' },
+    figures: [{ ...about(10, '2016', '2016'), on: '2016' }],
+    unit: { sv: 'myndigheter', en: 'agencies' },
+    population: null,
+    period: '2016',
+    nature: 'count',
+    report: 'magasinet-manniskohandel',
+    provenance: from('T18', 's004', 'high'),
+  },
+  {
+    slug: 'maximistraff-sexkop-2011',
+    measure: {
+      sv: 'Längsta fängelsestraff för köp av sexuell tjänst, före och efter den 1 juli 2011',
+      en: 'Longest term of imprisonment for purchase of a sexual service, before and after 1 July 2011',
+    },
+    figures: [
+      { ...exact(6, 'till och med den 30 juni 2011', 'until 30 June 2011'), on: '2011-06-30' },
+      { ...exact(12, 'från och med den 1 juli 2011', 'from 1 July 2011'), on: '2011-07-01' },
+    ],
+    unit: { sv: 'månader', en: 'months' },
+    population: null,
+    period: '2011',
+    nature: 'law',
+    report: null,
+    provenance: from('T21', 's000; REG', 'high'),
+  },
+  {
+    slug: 'medlemmar-i-vasterbottens-grupp-2009',
+    measure: {
+      sv: 'Medlemmar i Västerbottens samordningsgrupp 2009',
+      en: 'Members of the Västerbotten coordination group in 2009',
+    },
+    figures: [{ ...exact(7, '2009', '2009'), on: '2009' }],
+    unit: { sv: 'medlemmar', en: 'members' },
+    population: null,
+    period: '2009',
+    nature: 'count',
+    report: 'lagesrapport-vasterbotten-2009',
+    provenance: from('T22', 's003', 'high'),
+  },
+  {
+    slug: 'fragor-i-lagesenkaten-2009',
+    measure: {
+      sv: 'Frågor till medlemmarna i Västerbottens samordningsgrupp 2009',
+      en: 'Questions to the members of the Västerbotten coordination group in 2009',
+    },
+    figures: [{ ...exact(5, '2009', '2009'), on: '2009' }],
+    unit: { sv: 'frågor', en: 'questions' },
+    population: null,
+    period: '2009',
+    nature: 'count',
+    report: 'lagesrapport-vasterbotten-2009',
+    provenance: from('T22', 's003', 'high'),
+  },
+])
