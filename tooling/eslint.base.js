@@ -1,0 +1,50 @@
+import js from '@eslint/js'
+import svelte from 'eslint-plugin-svelte'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import ts from 'typescript-eslint'
+
+const noEnvironment = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'The environment is read in apps/server/src/env.ts alone: take the setting as an argument.',
+}
+const noNodeEnvironment = {
+  selector: 'ImportDeclaration[source.value=/^(node:)?process$/]',
+  message: 'Use the global `process`, so that reading its environment is seen.',
+}
+
+export default defineConfig(
+  globalIgnores(['**/build/', '**/dist/', '**/data/', '**/.react-router/', '**/.svelte-kit/', '**/test-results/']),
+  js.configs.recommended,
+  ts.configs.strict,
+  svelte.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.ts'] }, extraFileExtensions: ['.svelte'] },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'no-undef': 'off', // The compiler knows better.
+      'max-params': ['error', 3],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', noEnvironment, noNodeEnvironment],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // `noUncheckedIndexedAccess` makes the compiler ask where a person can see the answer.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
+  { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
+  { files: ['apps/server/**', 'tooling/**', 'tests/**', '**/check-command.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['apps/server/src/env.ts', 'tooling/**', 'tests/**', 'packages/content/src/check-command.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+)
