@@ -7,7 +7,7 @@ const HOSTS = [
   'jamstalldhetsmyndigheten.se', 'jll.se', 'kalix.se', 'kjellabergs.info', 'kliniskastudier.se', 'kungahuset.se',
   'lagar.nj.se', 'lagboken.se', 'lakartidningen.se', 'lansstyrelsen.se', 'migrationsverket.se', 'nck.uu.se',
   'nmtsverige.se', 'noomimalmo.se', 'nyheter24.se', 'omtanke.today', 'pajala.se', 'pressmachine.se', 'regeringen.se',
-  'regionvasterbotten.se', 'reglab.se', 'riksdagen.se', 'scb.se', 'sverigeskvinnolobby.se',
+  'regionvasterbotten.se', 'reglab.se', 'riksdagen.se', 'scb.se', 'statskontoret.se', 'sverigeskvinnolobby.se',
   'sverigeskvinnoorganisationer.se', 'sverigesradio.se', 'talita.se', 'taltidningenvasternorrland.se',
   'treaties.un.org', 'unizon.se', 'unizonjourer.se', 'unodc.org', 'vardfokus.se', 'vll.se',
 ]

@@ -1,0 +1,188 @@
+import { from } from '../cite.ts'
+import { collection } from '../collection.ts'
+
+const MINISTRIES = 'GOV:regeringsuppdrag 2014–2025'
+const GENDER_EQUALITY = {
+  sv: 'Jämställdhetspolitiken flyttade.',
+  en: 'Gender equality policy moved.',
+}
+const DAY_UNKNOWN = { sv: 'Exakt dag är inte bekräftad.', en: 'The exact day is not confirmed.' }
+
+/** What merged, split or handed a task over. A body that only changed its name has several names instead. */
+export const successions = collection('successions', import.meta.url, [
+  {
+    kind: 'task-transfer',
+    from: 'lansstyrelsen-stockholm',
+    to: 'jamstalldhetsmyndigheten',
+    on: '2018-01-01',
+    detail: {
+      sv: 'Den nationella samordningen mot prostitution och människohandel, med stödtelefon och webbplats.',
+      en: 'National coordination against prostitution and trafficking, with the support line and the website.',
+    },
+    provenance: from('A05', 'MYN; WEB:nmtsverige.se 2018-01-08', 'high'),
+  },
+  {
+    kind: 'task-transfer',
+    from: 'socialstyrelsen',
+    to: 'lansstyrelsen-stockholm',
+    on: '2011',
+    detail: { sv: 'Informationsnätverket.', en: 'The information network.' },
+    provenance: from('A23', 'WEB:lansstyrelsen.se Stockholm', 'high'),
+  },
+  {
+    kind: 'merged-into',
+    from: 'rikspolisstyrelsen',
+    to: 'polismyndigheten',
+    on: '2015-01-01',
+    provenance: from('A06', 'MYN; prop. 2013/14:110', 'high'),
+  },
+  {
+    kind: 'merged-into',
+    from: 'polismyndigheterna-i-lanen',
+    to: 'polismyndigheten',
+    on: '2015-01-01',
+    provenance: from('A07', 'prop. 2013/14:110', 'high'),
+  },
+  {
+    kind: 'merged-into',
+    from: 'polismyndigheten-i-vasterbottens-lan',
+    to: 'polismyndigheten',
+    on: '2015-01-01',
+    provenance: from('A07', 'prop. 2013/14:110', 'high'),
+  },
+  {
+    kind: 'merged-into',
+    from: 'rikskriminalpolisen',
+    to: 'noa',
+    on: '2015-01-01?',
+    detail: {
+      sv: 'Nationella operativa avdelningen följde på Rikskriminalpolisen när Polismyndigheten bildades.',
+      en: 'The National Operations Department followed the National Criminal Police when the Police Authority was formed.',
+    },
+    provenance: from('A09', 'WEB:docplayer Lägesrapport 18; GK', 'medium'),
+  },
+  {
+    kind: 'split',
+    from: 'rikspolisstyrelsen',
+    to: 'sakerhetspolisen',
+    on: '2015-01-01',
+    provenance: from('A11', 'MYN; prop. 2013/14:110', 'high'),
+  },
+  {
+    kind: 'merged-into',
+    from: 'riksaklagaren',
+    to: 'aklagarmyndigheten',
+    on: '2005-01-01',
+    provenance: from('A12', 'MYN', 'high'),
+  },
+  {
+    kind: 'merged-into',
+    from: 'regionala-aklagarmyndigheterna',
+    to: 'aklagarmyndigheten',
+    on: '2005-01-01',
+    provenance: from('A12', 'GK', 'low'),
+  },
+  {
+    kind: 'merged-into',
+    from: 'internationella-aklagarkamrarna',
+    to: 'riksenheten-riob',
+    on: '2018-01-01',
+    provenance: from('A15', 'WEB:advokatsamfundet.se 2018-01', 'high'),
+  },
+  {
+    kind: 'merged-into',
+    from: 'kriminalvardsverket',
+    to: 'kriminalvarden',
+    on: '2006-01-01',
+    provenance: from('A19', 'MYN', 'high'),
+  },
+  {
+    kind: 'merged-into',
+    from: 'statens-folkhalsoinstitut',
+    to: 'folkhalsomyndigheten',
+    on: '2014-01-01',
+    provenance: from('A24', 'MYN', 'high'),
+  },
+  {
+    kind: 'merged-into',
+    from: 'smittskyddsinstitutet',
+    to: 'folkhalsomyndigheten',
+    on: '2014-01-01',
+    provenance: from('A24', 'MYN', 'high'),
+  },
+  {
+    kind: 'abolished',
+    from: 'integrations-och-jamstalldhetsdepartementet',
+    to: null,
+    on: '2011-01-01',
+    provenance: from('A27', 'WEB:wikipedia', 'medium'),
+  },
+  {
+    kind: 'task-transfer',
+    from: 'integrations-och-jamstalldhetsdepartementet',
+    to: 'utbildningsdepartementet',
+    on: '2011-01-01',
+    detail: GENDER_EQUALITY,
+    provenance: from('A27', 'WEB:wikipedia', 'medium'),
+  },
+  {
+    kind: 'task-transfer',
+    from: 'utbildningsdepartementet',
+    to: 'socialdepartementet',
+    on: '2014-10',
+    detail: GENDER_EQUALITY,
+    provenance: from('A28', MINISTRIES, 'medium', DAY_UNKNOWN),
+  },
+  {
+    kind: 'task-transfer',
+    from: 'socialdepartementet',
+    to: 'arbetsmarknadsdepartementet',
+    on: '2019/2020',
+    detail: GENDER_EQUALITY,
+    provenance: from('A28', MINISTRIES, 'medium', DAY_UNKNOWN),
+  },
+  {
+    kind: 'merged-into',
+    from: 'vasterbottens-lans-landsting',
+    to: 'region-vasterbotten',
+    on: '2019-01-01',
+    provenance: from('A40', 'WEB:regionvasterbotten.se', 'high'),
+  },
+  {
+    kind: 'merged-into',
+    from: 'regionforbundet-vasterbotten',
+    to: 'region-vasterbotten',
+    on: '2019-01-01',
+    provenance: from('A41', 'WEB:vll.se; WEB:regionvasterbotten.se', 'high'),
+  },
+  {
+    kind: 'task-transfer',
+    from: 'lansstyrelsen-vasterbotten',
+    to: 'region-vasterbotten',
+    on: '2019-01-01',
+    detail: { sv: 'Vissa uppgifter när regionen bildades.', en: 'Some tasks when the region was formed.' },
+    provenance: from('A42', 'WEB:regionvasterbotten.se; WEB:reglab.se', 'high'),
+  },
+  {
+    kind: 'task-transfer',
+    from: 'lansstyrelsen-norrbotten',
+    to: 'region-norrbotten',
+    on: '2017-01-01',
+    detail: { sv: 'Ansvaret för regional utveckling.', en: 'Responsibility for regional development.' },
+    provenance: from('A44', 'WEB:kalix.se; WEB:pajala.se', 'high'),
+  },
+  {
+    kind: 'merged-into',
+    from: 'jamtlands-lans-landsting',
+    to: 'region-jamtland-harjedalen',
+    on: '2015-01-01',
+    provenance: from('A46', 'WEB:jll.se; WEB:en.wikipedia; WEB:vardfokus.se', 'high'),
+  },
+  {
+    kind: 'merged-into',
+    from: 'regionforbundet-jamtlands-lan',
+    to: 'region-jamtland-harjedalen',
+    on: '2015-01-01',
+    provenance: from('A46', 'WEB:jll.se; WEB:en.wikipedia; WEB:vardfokus.se', 'high'),
+  },
+])
