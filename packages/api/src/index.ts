@@ -2,7 +2,7 @@ import { appRouter } from './router.ts'
 import { createCallerFactory } from './trpc.ts'
 
 export { appRouter, type AppRouter } from './router.ts'
-export type { Context, Database } from './trpc.ts'
+export type { Context } from './trpc.ts'
 
 /** Calls the procedures in process: `createCaller({ db, today }).counties.list({})`. */
 export const createCaller = createCallerFactory(appRouter)

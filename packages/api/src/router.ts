@@ -1,12 +1,33 @@
-import { publicProcedure, router } from './trpc.ts'
+import { agenciesRouter } from './agencies.ts'
+import { assignmentsRouter, plansRouter } from './assignments.ts'
+import { countiesRouter } from './counties.ts'
+import { eventsRouter } from './events.ts'
+import { groupsRouter } from './groups.ts'
+import { legislationRouter } from './legislation.ts'
+import { municipalitiesRouter } from './municipalities.ts'
+import { newsRouter } from './news.ts'
+import { reportsRouter, statisticsRouter } from './reports.ts'
+import { searchRouter } from './search.ts'
+import { sourcesRouter } from './sources.ts'
+import { supportRouter } from './support.ts'
+import { router } from './trpc.ts'
 
 /** Everything that may be asked through the public door: one router per noun. */
 export const appRouter = router({
-  // A router per noun is added here: `counties: countiesRouter,`
-  site: router({
-    /** The day that "today" means in every answer of this request, in Europe/Stockholm. */
-    today: publicProcedure.query(({ ctx }) => ({ today: ctx.today })),
-  }),
+  agencies: agenciesRouter,
+  assignments: assignmentsRouter,
+  counties: countiesRouter,
+  events: eventsRouter,
+  groups: groupsRouter,
+  legislation: legislationRouter,
+  municipalities: municipalitiesRouter,
+  news: newsRouter,
+  plans: plansRouter,
+  reports: reportsRouter,
+  search: searchRouter,
+  sources: sourcesRouter,
+  statistics: statisticsRouter,
+  support: supportRouter,
 })
 
 export type AppRouter = typeof appRouter

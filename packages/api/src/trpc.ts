@@ -1,11 +1,10 @@
+import type { Database } from '@samordning/db'
+import { DomainError, type CalendarDate } from '@samordning/domain'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 
 /** What every procedure is given: where to ask, and which day it is (decided once per request by the server). */
-export type Context = { db: Database; today: string }
-
-/** @TODO The Kysely handle of @samordning/db, when that package has landed (issue 2). */
-export type Database = unknown
+export type Context = { db: Database; today: CalendarDate }
 
 const t = initTRPC.context<Context>().create({
   // The visitor of an unexpected fault learns nothing of what is inside; the log has it all.
@@ -13,7 +12,7 @@ const t = initTRPC.context<Context>().create({
   errorFormatter({ shape, error }) {
     if (error.code === 'INTERNAL_SERVER_ERROR') return { ...shape, message: 'Something went wrong on our side' }
     if (error.cause instanceof z.ZodError) return { ...shape, message: sentenceOf(error.cause) }
-    if (isDomainError(error.cause)) return { ...shape, data: { ...shape.data, reason: error.cause.code } }
+    if (error.cause instanceof DomainError) return { ...shape, data: { ...shape.data, reason: error.cause.code } }
     return shape
   },
 })
@@ -24,7 +23,7 @@ export const createCallerFactory = t.createCallerFactory
 /** Anyone may ask. A broken rule of the domain becomes 422 with the rule's own words. */
 export const publicProcedure = t.procedure.use(async ({ next }) => {
   const result = await next()
-  if (!result.ok && isDomainError(result.error.cause)) {
+  if (!result.ok && result.error.cause instanceof DomainError) {
     const { message, cause } = result.error
     throw new TRPCError({ code: 'UNPROCESSABLE_CONTENT', message, cause })
   }
@@ -37,11 +36,13 @@ export function found<T>(value: T | undefined, what: string): T {
   return value
 }
 
+/** Turns input that only the database shows to be wrong into the same 400 as input that is malformed. */
+export function badInput(field: string, message: string): never {
+  const cause = new z.ZodError([{ code: 'custom', path: [field], message, input: undefined }])
+  throw new TRPCError({ code: 'BAD_REQUEST', message: sentenceOf(cause), cause })
+}
+
 /** One sentence for a developer: which field, and what is wrong with it. */
 function sentenceOf(error: z.ZodError) {
   return error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`).join('; ')
-}
-
-function isDomainError(cause: unknown): cause is Error & { code: string } {
-  return cause instanceof Error && cause.name === 'DomainError'
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '@samordning/domain'
-import type { Content, Kind } from './collection.ts'
+import type { Kind, Row } from './collection.ts'
 import type { Placed, Problem } from './check.ts'
 
 /** What a row points at: a kind of thing and its key. */
@@ -10,7 +10,7 @@ export function danglingReferences(placed: readonly Placed[]): Problem[] {
   const known = new Map<string, Set<string>>([['facts', new Set(placed.flatMap(({ value }) => [...factsIn(value)]))]])
   for (const { kind, row } of placed) known.set(kind, (known.get(kind) ?? new Set()).add(row))
   return placed.flatMap(({ kind, file, row, value }) =>
-    [...referencesOf(kind, value), ...citationsIn(value)]
+    [...(REFERENCES[kind] as (row: unknown) => Reference[])(value), ...citationsIn(value)]
       .filter(({ to, key }) => key != null && !known.get(to)?.has(key))
       .map(({ to, key }) => ({ file, row, message: `points at ${NAMES[to] ?? to} "${key}", which does not exist` })),
   )
@@ -23,78 +23,53 @@ const NAMES: Partial<Record<Kind | 'facts', string>> = {
 
 const to = (kind: Kind | 'facts', ...keys: (string | null | undefined)[]): Reference[] => keys.map((key) => ({ to: kind, key }))
 
-function referencesOf(kind: Kind, value: unknown): Reference[] {
-  const row = value as never
-  switch (kind) {
-    case 'counties':
-      return ((county: Content['counties'][number]) => to('agencies', county.board))(row)
-    case 'countyChanges':
-      return ((change: Content['countyChanges'][number]) => to('counties', ...change.counties))(row)
-    case 'municipalities':
-      return ((municipality: Content['municipalities'][number]) => to('counties', municipality.county))(row)
-    case 'agencies':
-      return ((agency: Content['agencies'][number]) => [...to('agencies', agency.partOf), ...to('counties', ...agency.counties)])(row)
-    case 'successions':
-      return ((succession: Content['successions'][number]) => to('agencies', succession.from, succession.to))(row)
-    case 'groups':
-      return ((group: Content['groups'][number]) => [
-        ...to('agencies', ...group.members.map((member) => member.agency), ...group.conveners.map((one) => one.agency)),
-        ...to('counties', ...group.counties),
-      ])(row)
-    case 'appointments':
-      return ((one: Content['appointments'][number]) => [...to('agencies', one.agency), ...to('counties', ...one.counties)])(row)
-    case 'contactPoints':
-      return ((contact: Content['contactPoints'][number]) => to('agencies', contact.agency))(row)
-    case 'supportLines':
-      return ((line: Content['supportLines'][number]) => [
-        ...to('agencies', ...line.owners.map((owner) => owner.agency)),
-        ...to('supportLines', ...line.fallbacks),
-      ])(row)
-    case 'plans':
-      return ((plan: Content['plans'][number]) => to('agencies', ...plan.measures.flatMap((measure) => measure.responsible)))(row)
-    case 'assignments':
-      return ((assignment: Content['assignments'][number]) => [
-        ...to('agencies', ...assignment.receivers, assignment.ministry),
-        ...to('plans', assignment.plan),
-        ...to('reports', assignment.outcome.kind === 'reported' ? assignment.outcome.report : null),
-      ])(row)
-    case 'reports':
-      return ((report: Content['reports'][number]) => [
-        ...to('agencies', ...report.publishers),
-        ...to('counties', ...report.counties),
-        ...to('assignments', report.assignment),
-      ])(row)
-    case 'statistics':
-      return ((statistic: Content['statistics'][number]) => to('reports', statistic.report))(row)
-    case 'happenings':
-      return happeningReferences(row)
-    case 'news':
-      return ((item: Content['news'][number]) => [
-        ...to('counties', ...item.counties),
-        ...to('reports', ...item.related.reports),
-        ...to('happenings', ...item.related.happenings),
-        ...to('assignments', ...item.related.assignments),
-        ...to('news', ...item.related.news),
-      ])(row)
-    case 'conflicts':
-    case 'openQuestions':
-      return ((doubt: { concerns: string[] }) => to('facts', ...doubt.concerns))(row)
-    case 'sources':
-    case 'instruments':
-    case 'scales':
-      return []
-  }
-}
-
-function happeningReferences(happening: Content['happenings'][number]): Reference[] {
-  const above =
-    happening.kind === 'event' ? [happening.series, happening.campaign] : happening.kind === 'series' ? [happening.campaign] : []
-  return [
+/** What the rows of each kind point at. */
+const REFERENCES: { [K in Kind]: (row: Row<K>) => Reference[] } = {
+  sources: () => [],
+  counties: (county) => to('agencies', county.board),
+  countyChanges: (change) => to('counties', ...change.counties),
+  municipalities: (municipality) => to('counties', municipality.county),
+  agencies: (agency) => [...to('agencies', agency.partOf), ...to('counties', ...agency.counties)],
+  successions: (succession) => to('agencies', succession.from, succession.to),
+  groups: (group) => [
+    ...to('agencies', ...group.members.map((member) => member.agency), ...group.conveners.map((one) => one.agency)),
+    ...to('counties', ...group.counties),
+  ],
+  appointments: (appointment) => [...to('agencies', appointment.agency), ...to('counties', ...appointment.counties)],
+  contactPoints: (contact) => to('agencies', contact.agency),
+  supportLines: (line) => [
+    ...to('agencies', ...line.owners.map((owner) => owner.agency)),
+    ...to('supportLines', ...line.fallbacks),
+  ],
+  instruments: () => [],
+  scales: () => [],
+  plans: (plan) => to('agencies', ...plan.measures.flatMap((measure) => measure.responsible)),
+  assignments: (assignment) => [
+    ...to('agencies', ...assignment.receivers, assignment.ministry),
+    ...to('plans', assignment.plan),
+    ...to('reports', assignment.outcome.kind === 'reported' ? assignment.outcome.report : null),
+  ],
+  reports: (report) => [
+    ...to('agencies', ...report.publishers),
+    ...to('counties', ...report.counties),
+    ...to('assignments', report.assignment),
+  ],
+  statistics: (statistic) => to('reports', statistic.report),
+  happenings: (happening) => [
     ...to('agencies', ...happening.organisers),
     ...to('counties', ...happening.counties),
     ...to('reports', ...happening.reports),
-    ...to('happenings', ...above),
-  ]
+    ...to('happenings', 'series' in happening ? happening.series : null, 'campaign' in happening ? happening.campaign : null),
+  ],
+  news: (item) => [
+    ...to('counties', ...item.counties),
+    ...to('reports', ...item.related.reports),
+    ...to('happenings', ...item.related.happenings),
+    ...to('assignments', ...item.related.assignments),
+    ...to('news', ...item.related.news),
+  ],
+  conflicts: (conflict) => to('facts', ...conflict.concerns),
+  openQuestions: (question) => to('facts', ...question.concerns),
 }
 
 function citationsIn(value: unknown): Reference[] {

@@ -99,6 +99,30 @@ export function whatBecameOf(slug: Slug, successions: readonly Succession[], by:
   return follow({ slug, kind: 'established', on: null }, successions, by, new Set())
 }
 
+/** Every step in the line that a body stands in: back to all it came from, and on to all that came of it. */
+export function lineOf(slug: Slug, successions: readonly Succession[]): Succession[] {
+  const back = walk(slug, (here) => successions.filter((step) => step.to === here), (step) => step.from)
+  const onward = walk(slug, (here) => successions.filter((step) => step.from === here), (step) => step.to)
+  return successions.filter((step) => back.has(step) || onward.has(step))
+}
+
+function walk(
+  start: Slug,
+  stepsFrom: (here: Slug) => Succession[],
+  next: (step: Succession) => Slug | null,
+): Set<Succession> {
+  const steps = new Set<Succession>()
+  const queue: Slug[] = [start]
+  for (const here of queue) {
+    for (const step of stepsFrom(here)) {
+      const there = next(step)
+      if (!steps.has(step) && there !== null) queue.push(there)
+      steps.add(step)
+    }
+  }
+  return steps
+}
+
 function follow(here: Successor, successions: readonly Succession[], by: CalendarDate, seen: Set<Slug>): Successor[] {
   if (seen.has(here.slug)) return []
   seen.add(here.slug)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { calendarDate, type CalendarDate } from './calendar-date.ts'
+import { calendarDate, dayBefore, type CalendarDate } from './calendar-date.ts'
 import { FuzzyDate, dayBounds } from './fuzzy-date.ts'
 
 /**
@@ -45,9 +45,20 @@ export function overlaps(one: Period, other: Period): boolean {
   return sureStarts.some((day) => day !== null && standing(one, day) === 'holds' && standing(other, day) === 'holds')
 }
 
+/** A day on which the period surely holds: its surest first day. `null` when no day is sure. */
+export function sureDay(period: Period): CalendarDate | null {
+  const day = period.from ? dayBounds(period.from).latest : lastSureDay(period)
+  return day !== null && standing(period, day) === 'holds' ? day : null
+}
+
 /** Sorts by start, open starts first. */
 export function byStart(one: Period, other: Period): number {
   const a = one.from ? (dayBounds(one.from).earliest ?? '') : ''
   const b = other.from ? (dayBounds(other.from).earliest ?? '') : ''
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+function lastSureDay({ until }: Period): CalendarDate | null {
+  const end = until ? dayBounds(until).earliest : null
+  return end === null ? null : dayBefore(end)
 }

@@ -1,0 +1,70 @@
+import { agencies, assignments, groups, people, reports } from '@samordning/db'
+import { AgencyKind, Slug, compareSwedish, existsOn, lineOf, nameOn, slugOf, standing } from '@samordning/domain'
+import { z } from 'zod'
+import { conflictsAbout } from './doubts.ts'
+import { cut, listInput } from './lists.ts'
+import { agencyRef, agencyRefs, countyCodeOf, countyRefs } from './names.ts'
+import { found, publicProcedure, router } from './trpc.ts'
+
+const MANY = { limit: 50, after: null }
+
+export const agenciesRouter = router({
+  /** Bodies by the name they have today, in Swedish order. `name` matches present and earlier names; `county` is an address name. */
+  list: publicProcedure
+    .input(
+      z
+        .object({ kind: AgencyKind.optional(), county: Slug.optional(), name: z.string().trim().max(100).optional(), ...listInput })
+        .prefault({}),
+    )
+    .query(async ({ ctx, input }) => {
+      const county = await countyCodeOf(ctx.db, input.county)
+      const wanted = slugOf(input.name ?? '')
+      const rows = (await agencies.list(ctx.db))
+        .filter((agency) => input.kind === undefined || agency.kind === input.kind)
+        .filter((agency) => county === undefined || agency.counties.includes(county))
+        .filter((agency) => allNames(agency.names).some((name) => slugOf(name).includes(wanted)))
+        .map((agency) => ({
+          ...agencyRef(agency, ctx.today),
+          kind: agency.kind,
+          from: agency.from,
+          until: agency.until,
+          standing: existsOn(agency, ctx.today),
+          earlierNames: agency.names.filter((name) => name !== nameOn(agency, ctx.today)).map((name) => name.name),
+          confidence: agency.provenance.confidence,
+        }))
+      return cut(rows.sort((a, b) => compareSwedish(a.name.sv, b.name.sv)), input)
+    }),
+
+  /** One body: names over time, its line of successions, units, groups, assignments, reports. 404 when there is none. */
+  get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
+    const agency = found(await agencies.find(ctx.db, input.slug), 'agency')
+    const line = lineOf(agency.slug, await agencies.listSuccessions(ctx.db))
+    const units = await agencies.listUnits(ctx.db, agency.slug)
+    const appointments = await people.listAppointments(ctx.db, { agency: agency.slug })
+    const ref = await agencyRefs(ctx.db, [...units, agency.partOf, ...line.flatMap((step) => [step.from, step.to])], ctx.today)
+    const memberOf = await groups.list(ctx.db, { member: agency.slug })
+    return {
+      agency,
+      name: nameOn(agency, ctx.today).name,
+      standing: existsOn(agency, ctx.today),
+      counties: (await countyRefs(ctx.db))(agency.counties),
+      partOf: agency.partOf === null ? null : ref(agency.partOf),
+      units: units.map(ref),
+      line: line.map((step) => ({ ...step, from: ref(step.from), to: step.to === null ? null : ref(step.to) })),
+      groups: memberOf.flatMap((group) =>
+        group.members
+          .filter((member) => member.agency === agency.slug)
+          .map((member) => ({ slug: group.slug, name: group.name, ...member, standing: standing(member, ctx.today) })),
+      ),
+      appointments: appointments.map((one) => ({ ...one, standing: standing(one, ctx.today) })),
+      contacts: await people.listContactPoints(ctx.db, [agency.slug]),
+      assignments: (await assignments.list(ctx.db, { receiver: agency.slug }, MANY)).rows,
+      reports: (await reports.list(ctx.db, { publisher: agency.slug }, MANY)).rows,
+      conflicts: await conflictsAbout(ctx.db, agency.provenance.fact),
+    }
+  }),
+})
+
+function allNames(names: { name: { sv: string; en?: string | undefined }; aliases: string[] }[]): string[] {
+  return names.flatMap(({ name, aliases }) => [name.sv, name.en ?? '', ...aliases])
+}

@@ -1,0 +1,62 @@
+import { agencies, assignments, reports } from '@samordning/db'
+import { Slug, assignmentStatus, lastDayToReport } from '@samordning/domain'
+import { z } from 'zod'
+import { conflictsAbout } from './doubts.ts'
+import { listInput, toList, windowOf } from './lists.ts'
+import { agencyRefs } from './names.ts'
+import { badInput, found, publicProcedure, router } from './trpc.ts'
+
+const ANSWERS = { limit: 20, after: null }
+
+export const assignmentsRouter = router({
+  /** Government assignments, newest first, with where each stands today. `receiver` is an agency's, `plan` a plan's address name. */
+  list: publicProcedure
+    .input(z.object({ receiver: Slug.optional(), plan: Slug.optional(), ...listInput }).prefault({}))
+    .query(async ({ ctx, input }) => {
+      const { receiver, plan } = input
+      if (receiver !== undefined && !(await agencies.find(ctx.db, receiver))) badInput('receiver', `"${receiver}" is not an agency`)
+      const filter = { ...(receiver !== undefined && { receiver }), ...(plan !== undefined && { plan }) }
+      const page = await assignments.list(ctx.db, filter, windowOf(input))
+      const ref = await agencyRefs(ctx.db, page.rows.flatMap((row) => row.receivers), ctx.today)
+      return toList(page, (assignment) => ({
+        ...assignment,
+        receivers: assignment.receivers.map(ref),
+        status: assignmentStatus(assignment, ctx.today),
+        lastDay: lastDayToReport(assignment),
+      }))
+    }),
+
+  /** One assignment with its parts, numbers, days to report by, and what is known of the outcome. 404 when there is none. */
+  get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
+    const assignment = found(await assignments.find(ctx.db, input.slug), 'assignment')
+    const { plan, ministry, receivers } = assignment
+    const ref = await agencyRefs(ctx.db, [...receivers, ministry], ctx.today)
+    const basis = plan === null ? undefined : await assignments.findPlan(ctx.db, plan)
+    const outcome = assignment.outcome.kind === 'reported' ? await reports.find(ctx.db, assignment.outcome.report) : undefined
+    const answering = (await reports.list(ctx.db, { assignment: assignment.slug }, ANSWERS)).rows
+    return {
+      assignment,
+      status: assignmentStatus(assignment, ctx.today),
+      lastDay: lastDayToReport(assignment),
+      receivers: receivers.map(ref),
+      ministry: ministry === null ? null : ref(ministry),
+      plan: basis ? { slug: basis.slug, title: basis.title } : null,
+      reports: [...(outcome ? [outcome] : []), ...answering.filter((report) => report.slug !== outcome?.slug)],
+      conflicts: await conflictsAbout(ctx.db, assignment.provenance.fact),
+    }
+  }),
+})
+
+export const plansRouter = router({
+  /** National action plans and strategies, newest first, whole. */
+  list: publicProcedure.query(async ({ ctx }) => {
+    const plans = await assignments.listPlans(ctx.db)
+    const ref = await agencyRefs(ctx.db, plans.flatMap((plan) => plan.measures.flatMap((measure) => measure.responsible)), ctx.today)
+    return {
+      items: plans.map((plan) => ({
+        ...plan,
+        measures: plan.measures.map((measure) => ({ ...measure, responsible: measure.responsible.map(ref) })),
+      })),
+    }
+  }),
+})

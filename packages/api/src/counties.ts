@@ -1,0 +1,56 @@
+import { agencies, counties, groups, happenings, news, people, reports } from '@samordning/db'
+import { Slug, compareSwedish, mayHold, standing } from '@samordning/domain'
+import { z } from 'zod'
+import { cut, listInput } from './lists.ts'
+import { agencyRef, agencyRefs, countyRef } from './names.ts'
+import { found, publicProcedure, router } from './trpc.ts'
+
+const NEWEST = { limit: 5, after: null }
+
+export const countiesRouter = router({
+  /** The 21 counties in Swedish alphabetical order, each with its known groups. Days are those of today. */
+  list: publicProcedure.input(z.object(listInput).prefault({ limit: 21 })).query(async ({ ctx, input }) => {
+    const [all, known, municipalities] = [
+      await counties.list(ctx.db),
+      await groups.list(ctx.db),
+      await counties.listMunicipalities(ctx.db),
+    ]
+    const ofCounty = Map.groupBy(municipalities, (municipality) => municipality.county)
+    const rows = all.map((county) => ({
+      ...countyRef(county),
+      letter: county.letter,
+      seat: county.seat,
+      municipalities: ofCounty.get(county.code)?.length ?? 0,
+      groups: known
+        .filter((group) => group.level === 'county' && group.counties.includes(county.code) && mayHold(group, ctx.today))
+        .map(({ slug, name }) => ({ slug, name })),
+    }))
+    return cut(rows.sort((a, b) => compareSwedish(a.shortName, b.shortName)), input)
+  }),
+
+  /** One county: board, groups, coordinators, municipalities, and its newest reports, events and news. 404 when there is none. */
+  get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
+    const county = found(await counties.find(ctx.db, input.slug), 'county')
+    const board = found(await agencies.find(ctx.db, county.board), 'county board')
+    const covering = await groups.list(ctx.db, { county: county.code })
+    const appointments = (await people.listAppointments(ctx.db)).filter((one) => one.counties.includes(county.code))
+    const ref = await agencyRefs(ctx.db, appointments.map((one) => one.agency), ctx.today)
+    return {
+      county,
+      board: { ...agencyRef(board, ctx.today), website: board.website, orgNumber: board.orgNumber },
+      contacts: (await people.listContactPoints(ctx.db, [board.slug])).filter((contact) => mayHold(contact, ctx.today)),
+      municipalities: (await counties.listMunicipalities(ctx.db, county.code)).sort((a, b) => compareSwedish(a.name, b.name)),
+      groups: covering.filter((group) => group.level === 'county' || group.level === 'regional'),
+      networks: covering.filter((group) => group.level === 'network').map(({ slug, name }) => ({ slug, name })),
+      appointments: appointments.map((one) => ({
+        ...one,
+        standing: standing(one, ctx.today),
+        agency: one.agency === null ? null : ref(one.agency),
+      })),
+      changes: (await counties.listChanges(ctx.db)).filter((change) => change.counties.includes(county.code)),
+      reports: (await reports.list(ctx.db, { county: county.code }, NEWEST)).rows,
+      events: (await happenings.list(ctx.db, { county: county.code }, NEWEST)).rows,
+      news: (await news.list(ctx.db, { county: county.code }, NEWEST)).rows,
+    }
+  }),
+})

@@ -1,0 +1,80 @@
+import { agencies, groups, people, type Database } from '@samordning/db'
+import {
+  Slug, compareSwedish, nameOn, standing, sureDay,
+  type Agency, type CalendarDate, type CoordinationGroup, type Membership, type Succession,
+} from '@samordning/domain'
+import { z } from 'zod'
+import { conflictsAbout } from './doubts.ts'
+import { cut, listInput } from './lists.ts'
+import { agencyRef, agencyRefs, becameOf, countyCodeOf, countyRefs } from './names.ts'
+import { found, publicProcedure, router } from './trpc.ts'
+
+const Level = z.enum(['county', 'regional', 'national', 'network'])
+const LEVELS = Level.options
+
+export const groupsRouter = router({
+  /** Groups and networks: the counties' first, then by name. `county` is a county's address name. */
+  list: publicProcedure
+    .input(z.object({ level: Level.optional(), county: Slug.optional(), ...listInput }).prefault({}))
+    .query(async ({ ctx, input }) => {
+      const county = await countyCodeOf(ctx.db, input.county)
+      const all = await groups.list(ctx.db, county === undefined ? {} : { county })
+      const refs = await countyRefs(ctx.db)
+      const rows = all
+        .filter((group) => input.level === undefined || group.level === input.level)
+        .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareSwedish(a.name.sv, b.name.sv))
+        .map((group) => ({
+          slug: group.slug,
+          name: group.name,
+          level: group.level,
+          from: group.from,
+          until: group.until,
+          standing: standing(group, ctx.today),
+          focus: group.focus,
+          counties: refs(group.counties),
+          members: group.members.length,
+        }))
+      return cut(rows, input)
+    }),
+
+  /** One group: members with the names they had and what became of them, conveners, history, text. 404 when there is none. */
+  get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
+    const group = found(await groups.find(ctx.db, input.slug), 'coordination group')
+    const conveners = await agencyRefs(ctx.db, group.conveners.map((one) => one.agency), ctx.today)
+    const appointments = await people.listAppointments(ctx.db)
+    return {
+      group,
+      standing: standing(group, ctx.today),
+      counties: (await countyRefs(ctx.db))(group.counties),
+      members: await membersOf(ctx.db, group, ctx.today),
+      conveners: group.conveners.map((one) => ({ ...one, agency: conveners(one.agency), standing: standing(one, ctx.today) })),
+      contacts: appointments
+        .filter((one) => one.counties.some((code) => group.counties.includes(code)) && one.office !== 'other')
+        .map((one) => ({ ...one, standing: standing(one, ctx.today) })),
+      conflicts: await conflictsAbout(ctx.db, group.provenance.fact),
+    }
+  }),
+})
+
+async function membersOf(db: Database, group: CoordinationGroup, today: CalendarDate) {
+  const bodies = new Map((await agencies.list(db, group.members.map((member) => member.agency))).map((one) => [one.slug, one]))
+  const successions = await agencies.listSuccessions(db)
+  const heirs = await agencyRefs(db, successions.map((step) => step.to), today)
+  return group.members.map((member) => memberOf(member, found(bodies.get(member.agency), 'agency'), { successions, ref: heirs, today }))
+}
+
+function memberOf(
+  member: Membership,
+  agency: Agency,
+  known: { successions: Succession[]; ref: (slug: string) => ReturnType<typeof agencyRef>; today: CalendarDate },
+) {
+  // The name it had when the sources saw it in the group.
+  const nameThen = nameOn(agency, sureDay(member) ?? known.today).name
+  return {
+    ...member,
+    agency: agencyRef(agency, known.today),
+    nameThen,
+    standing: standing(member, known.today),
+    became: becameOf(agency.slug, known, known.today),
+  }
+}

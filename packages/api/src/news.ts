@@ -1,0 +1,65 @@
+import { assignments, happenings, news, reports } from '@samordning/db'
+import { Hashtag, Slug, type NewsItem } from '@samordning/domain'
+import { z } from 'zod'
+import { conflictsAbout } from './doubts.ts'
+import { listInput, toList, windowOf } from './lists.ts'
+import { countyCodeOf, countyRefs } from './names.ts'
+import { found, publicProcedure, router } from './trpc.ts'
+import { Year } from './year.ts'
+
+export const newsRouter = router({
+  /** News, newest first, undated items last. `hashtag` with or without its mark, in any case. */
+  list: publicProcedure
+    .input(z.object({ county: Slug.optional(), year: Year.optional(), hashtag: LooseHashtag().optional(), ...listInput }).prefault({}))
+    .query(async ({ ctx, input }) => {
+      const county = await countyCodeOf(ctx.db, input.county)
+      const { year, hashtag } = input
+      const filter = {
+        ...(county !== undefined && { county }),
+        ...(year !== undefined && { year }),
+        ...(hashtag !== undefined && { hashtag }),
+      }
+      return toList(await news.list(ctx.db, filter, windowOf(input)), toEntry)
+    }),
+
+  /** How many items each year has, undated ones under null, and the hashtags in use. */
+  archive: publicProcedure.query(({ ctx }) => news.archive(ctx.db)),
+
+  /** One item with what it is about. 404 when there is none. */
+  get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
+    const item = found(await news.find(ctx.db, input.slug), 'news item')
+    const related = { reports: [] as Titled[], assignments: [] as Titled[] }
+    for (const slug of item.related.reports) related.reports.push(found(await reports.find(ctx.db, slug), 'report'))
+    for (const slug of item.related.assignments) related.assignments.push(found(await assignments.find(ctx.db, slug), 'assignment'))
+    return {
+      item,
+      counties: (await countyRefs(ctx.db))(item.counties),
+      related: {
+        reports: related.reports.map(titleOnly),
+        assignments: related.assignments.map(titleOnly),
+        happenings: (await happenings.listBySlug(ctx.db, item.related.happenings)).map(({ slug, title, kind }) => ({ slug, title, kind })),
+        news: (await news.listBySlug(ctx.db, item.related.news)).map(toEntry),
+      },
+      conflicts: await conflictsAbout(ctx.db, item.provenance.fact),
+    }
+  }),
+})
+
+type Titled = { slug: string; title: NewsItem['headline'] }
+
+function titleOnly({ slug, title }: Titled): Titled {
+  return { slug, title }
+}
+
+/** An item as a list shows it. */
+function toEntry({ slug, date, headline, preamble, hashtags }: NewsItem) {
+  return { slug, date, headline, preamble, hashtags }
+}
+
+function LooseHashtag() {
+  return z
+    .string()
+    .max(60)
+    .transform((text) => (text.startsWith('#') ? text : `#${text}`).toLocaleLowerCase('sv'))
+    .pipe(Hashtag)
+}
