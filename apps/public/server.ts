@@ -1,7 +1,7 @@
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import * as build from 'virtual:react-router/server-build'
 import { exitScript } from './app/layout/exit-script.ts'
-import { localeOf } from './app/locale.ts'
+import { localeOf, localized } from './app/locale.ts'
 import { withLocale } from './app/locale.server.ts'
 import { visitContext } from './app/visit.ts'
 import type * as Door from './public-site.d.ts'
@@ -13,6 +13,18 @@ export const createPublicSite: typeof Door.createPublicSite = () => {
   return (request, visit) => {
     const context = new RouterContextProvider()
     context.set(visitContext, visit)
-    return withLocale(localeOf(new URL(request.url).pathname), () => answer(request, context))
+    const url = new URL(request.url)
+    const locale = localeOf(url.pathname)
+    const page = isPageAddress(url.pathname) ? request : new Request(new URL(localized('/-', locale), url), request)
+    return withLocale(locale, () => answer(page, context))
+  }
+}
+
+/** Not: what can't be decoded, and the `.data` that React Router would answer its own scripts with. They get the 404 page. */
+function isPageAddress(pathname: string) {
+  try {
+    return !decodeURIComponent(pathname).endsWith('.data')
+  } catch {
+    return false
   }
 }

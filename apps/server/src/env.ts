@@ -1,39 +1,53 @@
 import { resolve } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The settings of the process. This file alone reads the environment. */
-export type Env = { port: number; host: string; dataDir: string; publicOrigin: string }
-
-const Settings = z.object({
-  PORT: z.string().regex(/^\d{1,5}$/).transform(Number).refine((port) => port <= 65535).default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATA_DIR: z.string().min(1).default('./data'),
-  PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin).optional(),
-})
-
-const expectations: Record<string, string> = {
-  PORT: 'a port number between 0 and 65535, e.g. 3000',
-  HOST: 'the address to listen on, e.g. 127.0.0.1',
-  DATA_DIR: 'the folder of the database, e.g. ./data',
-  PUBLIC_ORIGIN: 'the address that visitors use, e.g. https://www.example.se',
+export type Env = {
+  port: number
+  host: string
+  /** Absolute path of the folder that holds the database. */
+  dataDir: string
+  /** Where visitors reach the public site, without a slash at the end. */
+  publicOrigin: string
 }
 
-/** @throws {SettingsError} with one line that says which setting is wrong and what it should be */
+/** A setting can't be used. The message is one line that says which, and what it should be. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+const Port = z.string().regex(/^\d{1,5}$/).transform(Number).refine((port) => port <= 65535)
+const Origin = z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin)
+
+const Settings = z.object({
+  PORT: Port.default(3000),
+  HOST: z.string().regex(/^[\w.:-]+$/).default('127.0.0.1'),
+  DATA_DIR: z.string().trim().min(1).default('./data'),
+  PUBLIC_ORIGIN: Origin.optional(),
+})
+
+const expectations: Record<keyof typeof Settings.shape, string> = {
+  PORT: 'a port from 0 to 65535, such as 3000',
+  HOST: 'an address to listen on, such as 127.0.0.1',
+  DATA_DIR: 'a folder, such as ./data',
+  PUBLIC_ORIGIN: 'the address that visitors use, such as https://www.example.se',
+}
+
+/**
+ * Reads the settings. A relative DATA_DIR lies under `baseDir`.
+ * @throws {SettingsError}
+ */
 export function readEnv(environment: NodeJS.ProcessEnv, baseDir: string): Env {
   const parsed = Settings.safeParse(environment)
   if (!parsed.success) {
-    const name = String(parsed.error.issues[0]?.path[0])
-    throw new SettingsError(`${name}=${environment[name]} can't be used: it should be ${expectations[name]}`)
+    const name = parsed.error.issues[0]?.path[0] as keyof typeof expectations
+    throw new SettingsError(`${name} can't be "${environment[name]}": set it to ${expectations[name]}, or leave it out`)
   }
-  const { PORT, HOST, DATA_DIR, PUBLIC_ORIGIN } = parsed.data
-  return {
-    port: PORT,
-    host: HOST,
-    dataDir: resolve(baseDir, DATA_DIR),
-    publicOrigin: PUBLIC_ORIGIN ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`,
-  }
+  const { PORT: port, HOST: host, DATA_DIR, PUBLIC_ORIGIN } = parsed.data
+  return { port, host, dataDir: resolve(baseDir, DATA_DIR), publicOrigin: PUBLIC_ORIGIN ?? addressOf(host, port) }
 }
 
-export class SettingsError extends Error {
-  override name = 'SettingsError'
+/** The address of a listener, as a browser takes it. */
+export function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }

@@ -1,12 +1,50 @@
-import { createAdaptorServer } from '@hono/node-server'
-import { serveStatic } from '@hono/node-server/serve-static'
-import { createPublicSite, inlineScripts } from '@samordning/public/server'
+import { getRequestListener } from '@hono/node-server'
+import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { publicDoor } from './app.ts'
-import { readEnv } from './env.ts'
+import { openData } from './data.ts'
+import { addressOf, readEnv } from './env.ts'
+import { listen } from './listen.ts'
+import { publicDoor } from './public-door.ts'
+import { builtSite, sourceSite } from './site.ts'
+import { stop } from './stop.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
-const env = readEnv(process.env, root)
-const files = serveStatic({ root: fileURLToPath(new URL('../../public/build/client', import.meta.url)) })
-const app = publicDoor({ db: undefined, site: createPublicSite(), inlineScripts, files })
-createAdaptorServer({ fetch: app.fetch }).listen(env.port, env.host, () => console.log(`http://${env.host}:${env.port}/`))
+const repository = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** Faults that whoever starts the process can mend: the message says it all, in one line. */
+const mendable = ['SettingsError', 'ListenError', 'DataDirectoryError', 'ContentError']
+
+async function start() {
+  const env = readEnv(process.env, repository)
+  const isDevelopment = process.argv.includes('--dev')
+  // The port comes first: a second start must not touch the data. Early visitors wait until all is open.
+  const opening = Promise.withResolvers<(request: Request) => Response | Promise<Response>>()
+  const answer = getRequestListener(async (request) => (await opening.promise)(request))
+  const server = createServer(answer)
+  const port = await listen(server, env)
+
+  const parts = await (isDevelopment ? sourceSite() : builtSite(env.publicOrigin))
+  const data = await openData(env.dataDir)
+  const door = publicDoor({ db: data.reader, ...parts })
+  if (parts.before) {
+    const { before } = parts
+    server.removeAllListeners('request').on('request', (request, response) => before(request, response, () => void answer(request, response)))
+  }
+  opening.resolve(door.fetch)
+  console.log(`Nej till sexköp: ${addressOf(env.host, port)}/`)
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, async () => {
+      await stop(server)
+      await data[Symbol.asyncDispose]()
+      process.exit(0)
+    })
+  }
+}
+
+try {
+  await start()
+} catch (error) {
+  const isMendable = error instanceof Error && mendable.includes(error.name)
+  console.error(isMendable ? error.message : error)
+  process.exit(1)
+}

@@ -1,0 +1,69 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { appRouter, createCaller, type Context } from '@samordning/api'
+import type { PublicSite } from '@samordning/public/server'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from './compress.ts'
+import { faultPage } from './fault-page.ts'
+import { today } from './today.ts'
+
+type Parts = {
+  /** Reads only: nothing that a visitor does can change anything. */
+  db: Context['db']
+  site: PublicSite
+  headers: MiddlewareHandler
+  files: MiddlewareHandler<object, '/:name'>
+}
+
+const LARGEST_BODY = 16 * 1024
+const LARGEST_BATCH = 20
+
+/** The public door: pages, public procedures, the site's files. It sets no cookie, reads none, and logs no address. */
+export function publicDoor({ db, site, headers, files }: Parts): Hono {
+  const app = new Hono()
+  const contextNow = (): Context => ({ db, today: today() })
+
+  app.use(headers)
+  app.use(compress())
+  app.onError((error, c) => {
+    console.error(`${c.req.method} ${c.req.path} failed:`, error)
+    return faultPage()
+  })
+
+  app.get('/healthz', (c) => c.json({ status: 'ok' }))
+
+  app.use('/trpc/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.text('The request is too large', 413) }))
+  app.all('/trpc/*', (c) =>
+    fetchRequestHandler({
+      endpoint: '/trpc',
+      req: c.req.raw,
+      router: appRouter,
+      createContext: contextNow,
+      maxBatchSize: LARGEST_BATCH,
+      onError: ({ error, path }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR') console.error(`Procedure ${path} failed:`, error)
+      },
+    }),
+  )
+
+  app.get('/assets/:name', files)
+
+  app.all('*', async (c) => {
+    if (c.req.raw.method !== 'GET' && c.req.raw.method !== 'HEAD') {
+      return c.text('Only GET and HEAD are answered here', 405, { Allow: 'GET, HEAD' })
+    }
+    const { pathname, search } = new URL(c.req.url)
+    // A page has one address. @NOTE One slash in front, or `//example.org/` would lead to somebody else's site.
+    if (/.\/$/.test(pathname)) return c.redirect(`/${pathname.replace(/^\/+|\/+$/g, '')}${search}`, 308)
+    const context = contextNow()
+    const answer = await site(c.req.raw, { api: createCaller(context), today: context.today })
+    return answer.status >= 500 && answer.body === null ? faultPage() : withoutTrace(answer)
+  })
+  return app
+}
+
+/** Pages leave no copy on the visitor's disk. */
+function withoutTrace(answer: Response): Response {
+  answer.headers.set('Cache-Control', 'no-store')
+  return answer
+}
