@@ -178,10 +178,7 @@ export const caseStatistics = collection('statistics', import.meta.url, [
       sv: 'Personer i regionkoordinatorernas ärenden 2023',
       en: "People in the regional coordinators' cases in 2023",
     },
-    figures: [
-      exact(189, 'arbete', 'labour'),
-      exact(182, 'sexuella ändamål', 'sexual purposes'),
-    ],
+    figures: [exact(189, 'arbete', 'labour'), exact(182, 'sexuella ändamål', 'sexual purposes')],
     unit: PERSONS,
     population: SWEDEN,
     period: '2023',
