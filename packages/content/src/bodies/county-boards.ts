@@ -1,6 +1,6 @@
 import { from } from '../cite.ts'
 import { collection } from '../collection.ts'
-import { COUNTY_TABLE, boardSlug, countySlug } from './county-table.ts'
+import { COUNTY_TABLE, boardSlug, boardWebsite } from './county-table.ts'
 import { oneName } from './one-name.ts'
 
 /** Boards with sources, and mostly a row in the fact sheet, of their own; all others stand in A01 alone. */
@@ -81,7 +81,7 @@ export const countyBoards = collection('agencies', import.meta.url, [
       counties: [county.code],
       partOf: null,
       about: about(county),
-      website: `https://www.lansstyrelsen.se/${countySlug(county).replace('-', '')}`,
+      website: boardWebsite(county),
       provenance: OWN_FACTS[county.code] ?? from('A01', 'MYN; data counties.json; SFS 2021:995', 'high'),
     }),
   ),

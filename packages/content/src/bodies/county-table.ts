@@ -32,5 +32,9 @@ export const countySlug = (county: { shortName: string }) => slugOf(county.short
 /** A county's board's address name: "lansstyrelsen-vastra-gotaland". */
 export const boardSlug = (county: { shortName: string }) => `lansstyrelsen-${countySlug(county)}`
 
+/** Where a county's board is on the web. */
+export const boardWebsite = (county: { shortName: string }) =>
+  `https://www.lansstyrelsen.se/${countySlug(county).replace('-', '')}`
+
 /** A county's fact in the fact sheet: C and the county code. */
 export const countyFact = (county: { code: string }) => `C${county.code}`
