@@ -1,1 +1,1 @@
-export { default } from '@samordning/tooling/eslint'
+export { default } from './tooling/eslint.base.js'

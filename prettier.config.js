@@ -1,1 +1,1 @@
-export { default } from '@samordning/tooling/prettier'
+export { default } from './tooling/prettier.base.js'

@@ -40,7 +40,11 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+    rules: { 'prefer-const': 'off', 'svelte/prefer-const': 'error' }, // `let { … } = $props()`
+  },
   { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
   { files: ['apps/server/**', 'tooling/**', 'tests/**', '**/check-command.ts'], rules: { 'no-console': 'off' } },
   {

@@ -1,9 +1,11 @@
+import * as svelte from 'prettier-plugin-svelte'
+
 /** @type {import('prettier').Config} */
 export default {
   semi: false,
   singleQuote: true,
   printWidth: 120,
-  plugins: ['prettier-plugin-svelte'],
+  plugins: [svelte],
   overrides: [
     { files: '*.svelte', options: { parser: 'svelte' } },
     { files: 'package.json', options: { parser: 'json' } },
