@@ -1,6 +1,103 @@
+import type { Audience } from '@samordning/domain'
 import { m } from '@samordning/messages'
+import { cited } from '../cited.ts'
 import { PageHeader } from '../components/page-header.tsx'
+import { Inline } from '../components/rich-text.tsx'
+import { Sources } from '../components/sources.tsx'
+import { SupportLine, type Line } from '../help/support-line.tsx'
+import { page } from '../page.ts'
+import type { Route } from './+types/help.ts'
 
-export default function Page() {
-  return <PageHeader title={m.common_nav_help()} />
+export const loader = page(async ({ api }) => {
+  const lines = (await api.support.lines()).items
+  const known = (await api.sources.list()).items
+  return { lines, sources: cited(known, lines.map((line) => line.provenance)) }
+})
+
+type Way = { audience: Audience; id: string; title: () => string; lead: () => string }
+
+/** One way in for each who comes. A line stands where it is needed most, and again for the others it serves. */
+const ways: readonly Way[] = [
+  { audience: 'affected', id: 'behover-hjalp', title: m.help_affected_title, lead: m.help_affected_lead },
+  { audience: 'witness', id: 'sett-nagot', title: m.help_witness_title, lead: m.help_witness_lead },
+  { audience: 'professional', id: 'i-mitt-arbete', title: m.help_professional_title, lead: m.help_professional_lead },
+  { audience: 'buyer', id: 'vill-sluta', title: m.help_buyer_title, lead: m.help_buyer_lead },
+]
+
+export default function Help({ loaderData: { lines, sources } }: Route.ComponentProps) {
+  return (
+    <>
+      <PageHeader title={m.help_title()} lead={m.help_lead()} />
+      <nav aria-label={m.help_choose()}>
+        <ul className="ways">
+          {ways.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title()}</a>
+            </li>
+          ))}
+          <li>
+            <a href="#spar">{m.help_traces_title()}</a>
+          </li>
+        </ul>
+      </nav>
+      {ways.map(({ audience, id, title, lead }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{title()}</h2>
+          <p className="lead">{lead()}</p>
+          {linesFor(audience, lines).map((line) => (
+            <SupportLine key={line.slug} line={line} id={firstWayOf(line) === audience ? line.slug : undefined} />
+          ))}
+          <More audience={audience} />
+        </section>
+      ))}
+      <Traces />
+      <p className="muted small">{m.help_not_assured()}</p>
+      <Sources sources={sources} />
+    </>
+  )
+}
+
+/** The professionals' own line comes first to them. */
+function linesFor(audience: Audience, lines: readonly Line[]) {
+  const mine = lines.filter((line) => line.audiences.includes(audience))
+  return mine.toSorted((a, b) => Number(b.audiences[0] === audience) - Number(a.audiences[0] === audience))
+}
+
+function firstWayOf(line: Line) {
+  return ways.find((way) => line.audiences.includes(way.audience))?.audience
+}
+
+function More({ audience }: { audience: Audience }) {
+  switch (audience) {
+    case 'affected':
+      return (
+        <p>
+          <Inline text={{ sv: m.help_affected_municipality() }} />
+        </p>
+      )
+    case 'witness':
+      return <p>{m.help_witness_no_tips()}</p>
+    case 'professional':
+      return (
+        <p>
+          <Inline text={{ sv: m.help_professional_county() }} />
+        </p>
+      )
+    case 'buyer':
+      return null
+  }
+}
+
+function Traces() {
+  return (
+    <section aria-labelledby="spar">
+      <h2 id="spar">{m.help_traces_title()}</h2>
+      <ul className="prose">
+        <li>{m.help_traces_exit()}</li>
+        <li>{m.help_traces_no_script()}</li>
+        <li>{m.help_traces_history()}</li>
+        <li>{m.help_traces_monitoring()}</li>
+      </ul>
+    </section>
+  )
 }

@@ -1,6 +1,108 @@
+import type { Source } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { PageHeader } from '../components/page-header.tsx'
+import { PageLink } from '../components/link.tsx'
+import { LocalText } from '../components/text.tsx'
+import { ConflictList } from '../provenance/conflicts.tsx'
+import { page } from '../page.ts'
+import type { Route } from './+types/sources.ts'
 
-export default function Page() {
-  return <PageHeader title={m.common_nav_sources()} />
+export const loader = page(async ({ api }) => ({
+  sources: (await api.sources.list()).items,
+  conflicts: (await api.sources.conflicts()).items,
+  questions: (await api.sources.openQuestions()).items,
+}))
+
+const kinds: readonly { kind: Source['kind']; title: () => string }[] = [
+  { kind: 'seed', title: m.about_kind_seed },
+  { kind: 'official', title: m.about_kind_official },
+  { kind: 'register', title: m.about_kind_register },
+  { kind: 'website', title: m.about_kind_website },
+  { kind: 'memory', title: m.about_kind_memory },
+]
+
+export default function Sources({ loaderData: { sources, conflicts, questions } }: Route.ComponentProps) {
+  return (
+    <>
+      <PageHeader title={m.about_sources_title()} lead={m.about_sources_lead()} description={m.about_sources_lead()} />
+      <nav aria-label={m.about_contents()}>
+        <ul>
+          <li>
+            <a href="#sakerhet">{m.about_confidence_title()}</a>
+          </li>
+          <li>
+            <a href="#olika">{m.about_conflicts_title()}</a>
+          </li>
+          <li>
+            <a href="#obekraftat">{m.about_open_questions_title()}</a>
+          </li>
+          <li>
+            <a href="#dokument">{m.about_documents_title()}</a>
+          </li>
+        </ul>
+      </nav>
+      <Confidences />
+      <h2 id="olika">{m.about_conflicts_title()}</h2>
+      <p>{m.about_conflicts_lead()}</p>
+      <ConflictList conflicts={conflicts} sources={sources} />
+      <h2 id="obekraftat">{m.about_open_questions_title()}</h2>
+      <p>{m.about_open_questions_lead()}</p>
+      <dl className="facts wide-names">
+        {questions.map(({ fact, subject, state }) => (
+          <div key={fact}>
+            <dt>
+              <LocalText text={subject} />
+            </dt>
+            <dd>
+              <LocalText text={state} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2 id="dokument">{m.about_documents_title()}</h2>
+      {kinds.map(({ kind, title }) => (
+        <section key={kind} aria-labelledby={`kind-${kind}`}>
+          <h3 id={`kind-${kind}`}>{title()}</h3>
+          <ul>
+            {sources
+              .filter((source) => source.kind === kind)
+              .map((source) => (
+                <li key={source.key}>
+                  {source.url ? (
+                    <PageLink to={source.url}>
+                      <LocalText text={source.title} />
+                    </PageLink>
+                  ) : (
+                    <LocalText text={source.title} />
+                  )}{' '}
+                  <span className="muted">({m.about_source_facts({ count: source.facts })})</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Confidences() {
+  const words = [
+    { name: m.common_confidence_high(), text: m.about_confidence_high() },
+    { name: m.common_confidence_medium(), text: m.about_confidence_medium() },
+    { name: m.common_confidence_low(), text: m.about_confidence_low() },
+    { name: m.common_confidence_unverified(), text: m.about_confidence_unverified() },
+  ]
+  return (
+    <>
+      <h2 id="sakerhet">{m.about_confidence_title()}</h2>
+      <dl className="facts">
+        {words.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
 }
