@@ -86,7 +86,7 @@ export const countyReports = collection('reports', import.meta.url, [
     counties: NORTHERN_COUNTIES,
     assignment: null,
     summary: {
-      sv: 'Fyra länsstyrelser gick igenom annonser på internet och intervjuade dem som i sitt arbete kan möta personer med erfarenhet av sex mot ersättning. Många är utsatta, visar kartläggningen, och behovet av att nå dem med stöd är stort. Den är både lägesrapport och underlag för fortsatt arbete.',
+      sv: 'Fyra länsstyrelser gick igenom annonser på internet och intervjuade yrkesverksamma som kan träffa människor med sådana erfarenheter. Många är utsatta, visar kartläggningen, och behovet av att nå dem med stöd är stort. Den är både lägesrapport och underlag för fortsatt arbete.',
       en: 'Four county boards went through advertisements on the internet and interviewed those who may meet people with experience of sex for payment in their work. The survey shows that many are exposed and that there is a great need to reach them with support. It serves both as a situation report and as a basis for further work.',
     },
     access: {

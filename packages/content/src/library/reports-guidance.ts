@@ -74,8 +74,8 @@ export const guidanceReports = collection('reports', import.meta.url, [
     counties: [],
     assignment: null,
     summary: {
-      sv: 'Unizon, ett riksförbund för kvinno- och tjejjourer, beskriver vilka jourerna möter: främst kvinnor och tjejer som utsätts för och i prostitution. Slutsatserna är organisationens egna.',
-      en: "Unizon, a national association of women's and girls' shelters, describes whom the shelters meet: above all women and girls who are exposed to and in prostitution. The conclusions are those of the organisation.",
+      sv: 'Unizon, ett riksförbund för kvinno- och tjejjourer, beskriver vilka jourerna möter: främst kvinnor och tjejer som drabbas av prostitution. Slutsatserna är organisationens egna.',
+      en: "Unizon, a national association of women's and girls' shelters, describes whom the shelters meet: above all women and girls affected by prostitution. The conclusions are those of the organisation.",
     },
     access: null,
     body: [],

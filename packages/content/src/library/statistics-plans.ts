@@ -22,7 +22,7 @@ export const lawAndPlanStatistics = collection('statistics', import.meta.url, [
     period: '2008/2010',
     nature: 'budget',
     report: 'handlingsplan-skr-2007-08-167',
-    provenance: from('T10', 'WEB:regeringen.se/sb/d/574/a/110629; s000', 'high', {
+    provenance: from('T10', 'WEB:regeringen.se sb/d/574/a/110629; s000', 'high', {
       sv: 'Två sätt att ange samma summa, inte två summor.',
       en: 'Two ways of giving the same sum, not two sums.',
     }),

@@ -29,8 +29,8 @@ export const campaigns = collection('happenings', import.meta.url, [
       en: 'To prevent purchases of sex, and to give those who buy or might buy support to change',
     },
     partners: {
-      sv: 'Landets länsstyrelser, ett tjugotal ideella organisationer och de myndigheter som arbetar mot prostitution och människohandel',
-      en: 'The county boards, about twenty non-governmental organisations, and the authorities that work against prostitution and human trafficking',
+      sv: 'Länsstyrelserna i hela landet, ett tjugotal ideella organisationer och myndigheter på området',
+      en: 'The county boards, about twenty non-governmental organisations, and authorities in the field',
     },
     channels: [
       { sv: 'webbplatsen duavgor.se', en: 'the website duavgor.se' },
@@ -110,7 +110,7 @@ export const campaigns = collection('happenings', import.meta.url, [
     },
     aliases: [],
     summary: {
-      sv: 'En film om webbplatsen, planerad för biograferna i Umeå och Skellefteå från slutet av oktober till slutet av 2009.',
+      sv: 'En film om webbplatsen, planerad för bio i Umeå och Skellefteå under 2009, med start mot slutet av oktober och ut året.',
       en: 'A film about the website, planned for the cinemas of Umeå and Skellefteå from late October to the end of 2009.',
     },
     body: [],

@@ -12,7 +12,7 @@ const ORGANISERS = [
   'lansstyrelsen-jamtland',
 ]
 const TARGET_GROUPS = {
-  sv: 'Personal inom hälso- och sjukvård, socialtjänst, rättsväsende, kvinno- och tjejjourer, skola och elevhälsa och på boenden för ensamkommande ungdomar, med flera',
+  sv: 'Den som arbetar i skola, elevhälsa, socialtjänst, hälso- och sjukvård eller rättsväsende, på en kvinno- eller tjejjour eller på ett boende för ensamkommande ungdomar, med flera',
   en: "Staff in health care, social services, the justice system, women's and girls' shelters, schools and student health, homes for unaccompanied young people, and others",
 }
 

@@ -39,10 +39,10 @@ export const newsOfAutumn2016 = collection('news', import.meta.url, [
         },
       },
       paragraph(
-        'Kartläggningen är en lägesrapport, men också något att bygga vidare på för länsstyrelserna och för andra som arbetar med jämställdhet och mäns våld mot kvinnor. Mest är det flickor och kvinnor som utnyttjas. Pojkar och unga män drabbas också. De som köper är framför allt män, enligt studier.',
+        'Kartläggningen är en lägesrapport, men också något att bygga vidare på, för länsstyrelserna och för andra i arbetet för jämställdhet och mot mäns våld mot kvinnor. Mest är det flickor och kvinnor som utnyttjas. Pojkar och unga män drabbas också. De som köper är framför allt män, enligt studier.',
       ),
       paragraph(
-        'Lisa Lindström är utvecklingsledare för frågor om våld i nära relationer vid Länsstyrelsen Norrbotten. Hon ser prostitution och människohandel för sexuella ändamål som problem i samhällets strukturer och som en fråga om mänskliga rättigheter. Den som arbetar mot dem arbetar enligt henne också för ett mer jämlikt och jämställt samhälle.',
+        'Vid Länsstyrelsen Norrbotten är Lisa Lindström utvecklingsledare för frågor om våld i nära relationer. Hon ser prostitution och människohandel för sexuella ändamål som problem i samhällets strukturer och som en fråga om mänskliga rättigheter. Den som arbetar mot dem arbetar enligt henne också för ett mer jämlikt och jämställt samhälle.',
       ),
       RETOLD,
       note(
@@ -82,7 +82,7 @@ export const newsOfAutumn2016 = collection('news', import.meta.url, [
         'Regionkoordinatorn för de fyra länen, Eva Norlin, tycker att arbetet redan är bra. Hon menar att länen har goda möjligheter att bygga vidare.',
       ),
       paragraph(
-        'Resultatet ska användas både som lägesrapport och som kunskap för länsstyrelserna och andra i arbetet med jämställdhet och mot våld. De som utnyttjas är i första hand flickor och kvinnor, men pojkar och unga män är inte förskonade. Studier pekar på att det mest är män som köper.',
+        'Resultatet ska användas både som lägesrapport och som kunskap för länsstyrelserna och andra i arbetet med jämställdhet och mot våld. Främst är det flickor och kvinnor som utnyttjas, men pojkar och unga män är inte förskonade. Studier pekar på att det mest är män som köper.',
       ),
       {
         type: 'quote',
@@ -108,7 +108,7 @@ export const newsOfAutumn2016 = collection('news', import.meta.url, [
       list(
         'landets länsstyrelser',
         'ett tjugotal ideella organisationer',
-        'de myndigheter som arbetar mot prostitution och människohandel',
+        'myndigheter med uppgift att motverka prostitution och människohandel',
       ),
       RETOLD,
       note(

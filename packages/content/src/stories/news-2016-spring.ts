@@ -23,7 +23,7 @@ export const newsOfSpring2016 = collection('news', import.meta.url, [
         'Unizon lade också fram rapporten [Porr och prostitution](/rapporter/porr-och-prostitution), som handlar om utsatthet och efterfrågan. I den berättar jourerna om dem de möter, mest kvinnor och tjejer. Bland dem finns enligt rapporten:',
       ),
       list(
-        'kvinnor som tvingas till sex med män för att få kläder till sig själva och sina barn',
+        'kvinnor som tvingas ge män sex för att kunna klä sig själva och barnen',
         'tjejer i gymnasiet som träffar sexköpare som ett sätt att skada sig själva',
         'kvinnor som säljer sex för droger eller någonstans att bo',
         'kvinnor som är utsatta för människohandel',
@@ -46,7 +46,7 @@ export const newsOfSpring2016 = collection('news', import.meta.url, [
       en: 'National conference with demand in focus',
     },
     preamble: {
-      sv: 'Länsstyrelsen i Stockholm bjuder in till en heldag om prostitution och människohandel. Anmäl dig senast den 29 september.',
+      sv: 'Länsstyrelsen i Stockholm bjuder in till en heldag om prostitution och människohandel. Sista anmälningsdag är den 29 september.',
       en: 'The county board of Stockholm invites to a full day on prostitution and human trafficking. Register by 29 September.',
     },
     body: [

@@ -25,8 +25,8 @@ export const undatedNews = collection('news', import.meta.url, [
         'Länsstyrelsen ska också [samordna arbetet mot människohandel med barn och exploatering av barn](/uppdrag/samordna-arbetet-mot-handel-med-barn-2014). Det uppdraget har fyra delar:',
       ),
       list(
-        'samordna att kunskap och information sprids',
-        'utveckla samarbetet med taxi, hotell och restauranger',
+        'samordna spridning; av vad framgår inte',
+        'få ett bättre samarbete med taxi, hotell och restauranger',
         'informera allmänheten',
         'hjälpa till så att samordningen på området blir starkare',
       ),
@@ -63,7 +63,7 @@ export const undatedNews = collection('news', import.meta.url, [
     body: [
       heading(2, 'Utvärderingen', 'The evaluation'),
       paragraph(
-        'Förbudet hade funnits i drygt tio år när utredningen lade fram sitt betänkande den 2 juli 2010: [Förbud mot köp av sexuell tjänst. En utvärdering 1999–2008](/rapporter/sou-2010-49) (SOU 2010:49). Uppgiften var att se efter hur förbudet fungerar i verkligheten, och vad det har gjort med förekomsten av prostitution och människohandel för sexuella ändamål.',
+        'Förbudet hade funnits i drygt tio år när utredningen lade fram sitt betänkande den 2 juli 2010: [Förbud mot köp av sexuell tjänst. En utvärdering 1999–2008](/rapporter/sou-2010-49) (SOU 2010:49). Uppgiften var att se efter hur förbudet fungerar i verkligheten, och hur det har påverkat prostitutionen och människohandeln.',
       ),
       paragraph(
         'Svaret blev att förbudet har den verkan som lagstiftaren ville, och att det är ett viktigt redskap både för att förebygga och för att bekämpa.',
@@ -119,7 +119,7 @@ export const undatedNews = collection('news', import.meta.url, [
     hashtags: [],
     counties: [],
     related: { reports: ['handlingsplan-skr-2007-08-167'], happenings: [], assignments: [], news: [] },
-    provenance: from('W14', 's000; WEB:regeringen.se/sb/d/574/a/110629', 'high', {
+    provenance: from('W14', 's000; WEB:regeringen.se sb/d/574/a/110629', 'high', {
       sv: 'Texten bär inget datum. Planen beslutades den 10 juli 2008 och gällde till och med 2010.',
       en: 'The text bears no date. The plan was decided on 10 July 2008 and ran until the end of 2010.',
     }),

@@ -4,12 +4,12 @@ export const countyCouncil: Member = {
   name: { sv: 'Västerbottens läns landsting', en: 'Västerbotten County Council (health care)' },
   answers: [
     [
-      'Det är framför allt i vården som landstingets personal kan komma i kontakt med frågan. ASTA-teamet behandlar människor som har utsatts för sexuella övergrepp. Centrum mot våld tar emot kvinnor och barn som har utsatts för våld och arbetar också med män som har använt våld.',
+      'Det är framför allt i vården som landstingets personal kan komma i kontakt med frågan. ASTA-teamet behandlar människor som har utsatts för sexuella övergrepp. På Centrum mot våld får kvinnor och barn som har drabbats av våld hjälp, och där arbetar man också med män som har använt våld.',
     ],
     ['Landstinget har just nu inget eget uppdrag i frågan.'],
     ['Någon handlingsplan för just de här frågorna finns inte.'],
     [
-      'Centrum mot våld är ett exempel på formell samverkan, men den gäller våld mot kvinnor och barn och män som utövar våld. I styrgruppen sitter Polismyndigheten i Västerbotten, Rättsmedicinalverket, Umeå kommun, Umeå universitet, landstinget och Åklagarmyndigheten. Någon samverkan särskilt om prostitution och människohandel har det inte funnits.',
+      'Formell samverkan finns till exempel inom Centrum mot våld, men den gäller kvinnor och barn som utsätts för våld, och män som utövar det. I styrgruppen sitter landstinget, polisen i Västerbotten, Åklagarmyndigheten, Rättsmedicinalverket, Umeå kommun och Umeå universitet. Någon samverkan särskilt om prostitution och människohandel har det inte funnits.',
     ],
     [
       'Det avgörande är kunskap: med utbildning kan personalen börja se det som finns att se. Landstinget sätter värde på att samverka, på att byta erfarenheter och på att ha en grupp som ger kraft till det egna arbetet. Frågan behöver också få tyngd i den egna organisationen.',

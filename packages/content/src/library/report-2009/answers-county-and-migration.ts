@@ -8,17 +8,17 @@ export const countyBoard: Member = {
       'Hösten 2009 börjar alla länsstyrelser [en gemensam kampanj](/handelser/lansstyrelsernas-kampanj-2009) i hela landet, med information riktad till taxi, restauranger och hotell.',
     ],
     [
-      'Svaret hänvisar till kapitel 2: att samordna det som görs mot prostitution och människohandel och för de utsattas skydd och stöd, och att stödja kommuner och landsting i missbruks- och beroendevården så att de kan upptäcka och hjälpa människor i riskzonen.',
+      'Svaret hänvisar till kapitel 2. Länsstyrelsen ska samordna insatserna mot prostitution och människohandel och för de utsattas skydd och stöd. Den ska också hjälpa kommuner och landsting att i missbruks- och beroendevården upptäcka och bistå människor i riskzonen.',
     ],
     [
-      'Någon formell plan finns inte. Länsstyrelsen följer den ansökan som den från början lämnade till Integrations- och jämställdhetsdepartementet för att få medel till att komma i gång. Frågan tas också upp i programförklaringen från Länsdelegationen i jämställdhet: myndigheter och organisationer ska uppmärksamma den som en del av delmål 4, mäns våld mot kvinnor.',
+      'Någon formell plan finns inte. Länsstyrelsen går efter den ansökan om projektmedel till starten som den en gång lämnade till Integrations- och jämställdhetsdepartementet. Frågan tas också upp i programförklaringen från Länsdelegationen i jämställdhet: myndigheter och organisationer ska uppmärksamma den som en del av delmål 4, mäns våld mot kvinnor.',
     ],
     [
       'Länsstyrelserna samverkar i hela landet genom en nationell koordinator vid länsstyrelsen i Stockholm. Flera av länsstyrelsens egna medarbetare är med i samordningsgruppen och träffas också mellan mötena för att planera arbetet inåt och utåt. Utåt håller samverkan på att byggas upp: länsstyrelsen bjuder in till gruppen och föreslår vad den kan göra. Med Länsstyrelsen i Norrbotten är samarbetet gott.',
     ],
     [
       'Länsstyrelsen kan bidra med det den vet om jämställdhet, om mäns våld mot kvinnor och om andra sakområden. Flera medlemmar arbetar med länet som helhet, och länsstyrelsen vill hålla fast vid den blicken. Den hoppas att samarbeten som redan finns kan vidgas till att gälla de här frågorna.',
-      'Uppdraget är nytt. Därför samlar länsstyrelsen också in kunskap: om frågorna i sig, om vad som har gjorts tidigare i länet och i landet, och om hur det ser ut i länet i dag.',
+      'Uppdraget är nytt. Därför samlar länsstyrelsen också in kunskap: om frågorna i sig, om vad som har gjorts tidigare i länet och i landet, och om läget i länet.',
     ],
   ],
   remark:

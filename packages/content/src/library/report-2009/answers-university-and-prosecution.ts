@@ -6,7 +6,7 @@ export const university: Member = {
     ['Just nu pågår inget aktivt arbete mot prostitution och människohandel vid universitetet.'],
     null,
     [
-      'Inga officiella planer eller policyer tar upp frågan. Jämställdhetsrådet, som under rektor utformar universitetets jämställdhetspolicy, har diskuterat om anställda som reser i tjänsten ska uppmanas att boka hotell utan porr. Det har ännu inte skrivits in i policyn.',
+      'Inga officiella planer eller policyer tar upp frågan. Jämställdhetsrådet, som under rektor utformar universitetets jämställdhetspolicy, har diskuterat om anställda som reser i tjänsten ska uppmanas att boka hotell utan porr. Än så länge säger policyn inget om det.',
     ],
     [
       'Länsstyrelsens frågor ledde till samtal med Jämställdhetsrådets ordförande. Som stor mötesplats i landet och i världen kanske universitetet bör visa var det står, inför både anställda och studenter. Förslag som kom upp:',
@@ -30,7 +30,7 @@ export const prosecution: Member = {
     ],
     [
       'Mål om människohandel handläggs för hela landet främst vid de internationella åklagarkamrarna i Stockholm, Göteborg och Malmö, där vissa åklagare är specialiserade. I samma städer har polisen utredare och spanare för de här brotten. Så fort det gäller allvarliga brott arbetar åklagare och poliser nära varandra.',
-      'På flera håll i landet finns regionala underrättelsecenter hos polisen, där många statliga myndigheter samverkar; Åklagarmyndigheten är en av dem. I Stockholm finns sedan mars 2004 en samverkansplan för stöd till den som utsätts för människohandel. Med i den är Polismyndigheten, Rikskriminalpolisen, Migrationsverket, socialtjänsten och Åklagarmyndigheten.',
+      'Åklagarmyndigheten hör också till de många statliga myndigheter som möts i de regionala underrättelsecenter som polisen har på flera håll i landet. I Stockholm finns sedan mars 2004 en samverkansplan för stöd till den som utsätts för människohandel. Åklagarmyndigheten, socialtjänsten, Migrationsverket, Polismyndigheten och Rikskriminalpolisen är med i den.',
     ],
     [
       'Den som företräder den internationella åklagarkammaren i Stockholm vid kontoret i Sundsvall vill gärna samverka och bygga nätverk. Utan det blir det svårt att arbeta väl tillsammans i verkliga ärenden.',

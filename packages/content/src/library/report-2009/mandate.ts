@@ -36,7 +36,7 @@ export const countyBoard: RichText = [
     'särskilt stärka det förebyggande arbetet på orten, till exempel genom att utbyta erfarenheter av samarbete med taxi, hotell och restauranger',
   ),
   paragraph(
-    'Målet är att myndigheter, kommuner och landsting ska samverka bättre. Länsstyrelsen har dessutom i uppdrag att stödja kommuner och landsting i missbruks- och beroendevården, så att de upptäcker och kan hjälpa den som riskerar att hamna i prostitution.',
+    'Målet är att myndigheter, kommuner och landsting ska samverka bättre. Ett uppdrag till gäller missbruks- och beroendevården: länsstyrelsen ska hjälpa kommuner och landsting att upptäcka och bistå den som löper risk att dras in i prostitution.',
   ),
 ]
 
@@ -59,7 +59,7 @@ export const group: RichText = [
     'Region Västerbotten here means the federation of the municipalities and the county council. The region of that name today was formed in 2019.',
   ),
   paragraph(
-    'Gruppen står bakom webbplatsen [nejtillsexköp.nu](/handelser/nejtillsexkop). Under sommaren och hösten 2009 gjorde den [reklam för webbplatsen på sf.se](/handelser/annonser-sf-2009), och [en film](/handelser/biograffilm-2009) var på gång för biograferna i Umeå och Skellefteå, från slutet av oktober till nyår. Tanken är att fler besökare, och aktuell och fyllig information till dem, ger en allmänhet som vet mer och engagerar sig mer.',
+    'Gruppen står bakom webbplatsen [nejtillsexköp.nu](/handelser/nejtillsexkop). Under sommaren och hösten 2009 gjorde den [reklam för webbplatsen på sf.se](/handelser/annonser-sf-2009), och [en film](/handelser/biograffilm-2009) var på gång: den skulle visas på bio i Umeå och Skellefteå, med start mot slutet av oktober och fram till nyår. Tanken är att fler besökare, och aktuell och fyllig information till dem, ger en allmänhet som vet mer och engagerar sig mer.',
   ),
   note(
     'Reklamen och filmen ligger efter den tid som rapportens fjärde kapitel gäller, december 2008 till juni 2009.',
