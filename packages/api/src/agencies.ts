@@ -9,16 +9,16 @@ import { found, publicProcedure, router } from './trpc.ts'
 const MANY = { limit: 50, after: null }
 
 export const agenciesRouter = router({
-  /** Bodies by the name they have today, in Swedish order. `name` matches present and earlier names; `county` is an address name. */
+  /** Bodies by the name they have today, in Swedish order. `query` matches present and earlier names; `county` is an address name. */
   list: publicProcedure
     .input(
       z
-        .object({ kind: AgencyKind.optional(), county: Slug.optional(), name: z.string().trim().max(100).optional(), ...listInput })
+        .object({ kind: AgencyKind.optional(), county: Slug.optional(), query: z.string().trim().max(100).optional(), ...listInput })
         .prefault({}),
     )
     .query(async ({ ctx, input }) => {
       const county = await countyCodeOf(ctx.db, input.county)
-      const wanted = slugOf(input.name ?? '')
+      const wanted = slugOf(input.query ?? '')
       const rows = (await agencies.list(ctx.db))
         .filter((agency) => input.kind === undefined || agency.kind === input.kind)
         .filter((agency) => county === undefined || agency.counties.includes(county))
@@ -35,14 +35,17 @@ export const agenciesRouter = router({
       return cut(rows.sort((a, b) => compareSwedish(a.name.sv, b.name.sv)), input)
     }),
 
-  /** One body: names over time, its line of successions, units, groups, assignments, reports. 404 when there is none. */
+  /** One body: names over time, its line of successions, units, groups it sits in or convenes, assignments, reports. 404 when there is none. */
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const agency = found(await agencies.find(ctx.db, input.slug), 'agency')
     const line = lineOf(agency.slug, await agencies.listSuccessions(ctx.db))
     const units = await agencies.listUnits(ctx.db, agency.slug)
     const appointments = await people.listAppointments(ctx.db, { agency: agency.slug })
-    const ref = await agencyRefs(ctx.db, [...units, agency.partOf, ...line.flatMap((step) => [step.from, step.to])], ctx.today)
-    const memberOf = await groups.list(ctx.db, { member: agency.slug })
+    const inLine = new Set([agency.slug, ...line.flatMap((step) => [step.from, step.to ?? []]).flat()])
+    const bodies = await agencies.list(ctx.db, [...inLine])
+    const ref = await agencyRefs(ctx.db, [...units, agency.partOf, ...inLine], ctx.today)
+    const taking = await groups.list(ctx.db, { body: agency.slug })
+    const ofAgency = (one: { agency: string }) => one.agency === agency.slug
     return {
       agency,
       name: nameOn(agency, ctx.today).name,
@@ -51,10 +54,17 @@ export const agenciesRouter = router({
       partOf: agency.partOf === null ? null : ref(agency.partOf),
       units: units.map(ref),
       line: line.map((step) => ({ ...step, from: ref(step.from), to: step.to === null ? null : ref(step.to) })),
-      groups: memberOf.flatMap((group) =>
+      /** The bodies of the line, itself among them, with all their names. */
+      bodies: bodies.map(({ slug, names, from, until }) => ({ slug, names, from, until })),
+      groups: taking.flatMap((group) =>
         group.members
-          .filter((member) => member.agency === agency.slug)
+          .filter(ofAgency)
           .map((member) => ({ slug: group.slug, name: group.name, ...member, standing: standing(member, ctx.today) })),
+      ),
+      convenes: taking.flatMap((group) =>
+        group.conveners
+          .filter(ofAgency)
+          .map((one) => ({ slug: group.slug, name: group.name, ...one, standing: standing(one, ctx.today) })),
       ),
       appointments: appointments.map((one) => ({ ...one, standing: standing(one, ctx.today) })),
       contacts: await people.listContactPoints(ctx.db, [agency.slug]),

@@ -2,6 +2,7 @@ import { agencies, counties, groups, happenings, news, people, reports } from '@
 import { Slug, compareSwedish, mayHold, standing } from '@samordning/domain'
 import { z } from 'zod'
 import { cut, listInput } from './lists.ts'
+import { membersOf } from './members.ts'
 import { agencyRef, agencyRefs, countyRef } from './names.ts'
 import { found, publicProcedure, router } from './trpc.ts'
 
@@ -34,13 +35,16 @@ export const countiesRouter = router({
     const board = found(await agencies.find(ctx.db, county.board), 'county board')
     const covering = await groups.list(ctx.db, { county: county.code })
     const appointments = (await people.listAppointments(ctx.db)).filter((one) => one.counties.includes(county.code))
+    const members = await membersOf(ctx.db, covering, ctx.today)
     const ref = await agencyRefs(ctx.db, appointments.map((one) => one.agency), ctx.today)
     return {
       county,
       board: { ...agencyRef(board, ctx.today), website: board.website, orgNumber: board.orgNumber },
       contacts: (await people.listContactPoints(ctx.db, [board.slug])).filter((contact) => mayHold(contact, ctx.today)),
       municipalities: (await counties.listMunicipalities(ctx.db, county.code)).sort((a, b) => compareSwedish(a.name, b.name)),
-      groups: covering.filter((group) => group.level === 'county' || group.level === 'regional'),
+      groups: covering
+        .filter((group) => group.level === 'county' || group.level === 'regional')
+        .map((group) => ({ ...group, standing: standing(group, ctx.today), members: members(group) })),
       networks: covering.filter((group) => group.level === 'network').map(({ slug, name }) => ({ slug, name })),
       appointments: appointments.map((one) => ({
         ...one,

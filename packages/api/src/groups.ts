@@ -1,12 +1,10 @@
-import { agencies, groups, people, type Database } from '@samordning/db'
-import {
-  Slug, compareSwedish, nameOn, standing, sureDay,
-  type Agency, type CalendarDate, type CoordinationGroup, type Membership, type Succession,
-} from '@samordning/domain'
+import { groups, people } from '@samordning/db'
+import { Slug, compareSwedish, standing } from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
 import { cut, listInput } from './lists.ts'
-import { agencyRef, agencyRefs, becameOf, countyCodeOf, countyRefs } from './names.ts'
+import { membersOf } from './members.ts'
+import { agencyRefs, countyCodeOf, countyRefs } from './names.ts'
 import { found, publicProcedure, router } from './trpc.ts'
 
 const Level = z.enum(['county', 'regional', 'national', 'network'])
@@ -46,7 +44,7 @@ export const groupsRouter = router({
       group,
       standing: standing(group, ctx.today),
       counties: (await countyRefs(ctx.db))(group.counties),
-      members: await membersOf(ctx.db, group, ctx.today),
+      members: (await membersOf(ctx.db, [group], ctx.today))(group),
       conveners: group.conveners.map((one) => ({ ...one, agency: conveners(one.agency), standing: standing(one, ctx.today) })),
       contacts: appointments
         .filter((one) => one.counties.some((code) => group.counties.includes(code)) && one.office !== 'other')
@@ -55,26 +53,3 @@ export const groupsRouter = router({
     }
   }),
 })
-
-async function membersOf(db: Database, group: CoordinationGroup, today: CalendarDate) {
-  const bodies = new Map((await agencies.list(db, group.members.map((member) => member.agency))).map((one) => [one.slug, one]))
-  const successions = await agencies.listSuccessions(db)
-  const heirs = await agencyRefs(db, successions.map((step) => step.to), today)
-  return group.members.map((member) => memberOf(member, found(bodies.get(member.agency), 'agency'), { successions, ref: heirs, today }))
-}
-
-function memberOf(
-  member: Membership,
-  agency: Agency,
-  known: { successions: Succession[]; ref: (slug: string) => ReturnType<typeof agencyRef>; today: CalendarDate },
-) {
-  // The name it had when the sources saw it in the group.
-  const nameThen = nameOn(agency, sureDay(member) ?? known.today).name
-  return {
-    ...member,
-    agency: agencyRef(agency, known.today),
-    nameThen,
-    standing: standing(member, known.today),
-    became: becameOf(agency.slug, known, known.today),
-  }
-}

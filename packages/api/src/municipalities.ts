@@ -1,5 +1,5 @@
 import { agencies, counties, groups, people } from '@samordning/db'
-import { compareSwedish, slugOf, whomToTurnTo, type Municipality } from '@samordning/domain'
+import { compareSwedish, slugOf, standing, whomToTurnTo, type Municipality } from '@samordning/domain'
 import { z } from 'zod'
 import { listInput } from './lists.ts'
 import { agencyRef, countyRef } from './names.ts'
@@ -29,7 +29,7 @@ export const municipalitiesRouter = router({
           turnTo: {
             board: { ...agencyRef(board, ctx.today), website: board.website },
             groups: known.groups.filter((group) => turnTo.groups.includes(group.slug)).map(({ slug, name }) => ({ slug, name })),
-            regionalCoordinators: turnTo.regionalCoordinators,
+            regionalCoordinators: turnTo.regionalCoordinators.map((one) => ({ ...one, standing: standing(one, ctx.today) })),
           },
         }
       })

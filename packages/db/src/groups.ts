@@ -2,8 +2,8 @@ import type { Convenership, CoordinationGroup, CountyCode, FuzzyDate, GroupEvent
 import type { Database } from './database.ts'
 import { fromJson, fromJsonOrNull, periodColumns, toJson, toPeriod } from './columns.ts'
 
-/** Which groups: all that fit every condition. */
-export type GroupFilter = { slug?: string; county?: CountyCode; member?: string }
+/** Which groups: all that fit every condition. `body` is a member or a convener. */
+export type GroupFilter = { slug?: string; county?: CountyCode; body?: string }
 
 /** Groups with members, conveners and history. Five queries, however many groups. */
 export async function list(db: Database, filter: GroupFilter = {}): Promise<CoordinationGroup[]> {
@@ -14,8 +14,14 @@ export async function list(db: Database, filter: GroupFilter = {}): Promise<Coor
     .$if(filter.county !== undefined, (query) =>
       query.where('slug', 'in', (eb) => eb.selectFrom('group_county').select('group_slug').where('county', '=', filter.county!)),
     )
-    .$if(filter.member !== undefined, (query) =>
-      query.where('slug', 'in', (eb) => eb.selectFrom('membership').select('group_slug').where('agency', '=', filter.member!)),
+    .$if(filter.body !== undefined, (query) =>
+      query.where('slug', 'in', (eb) =>
+        eb
+          .selectFrom('membership')
+          .select('group_slug')
+          .where('agency', '=', filter.body!)
+          .union(eb.selectFrom('convenership').select('group_slug').where('agency', '=', filter.body!)),
+      ),
     )
     .orderBy('slug')
     .execute()
