@@ -17,7 +17,7 @@ const PAGES_OF = {
 const SINGLE_PAGES = ['/hjalp', '/lagstiftning', '/siffror']
 
 /** A Swedish telephone number. Emergency numbers are shorter and no match. */
-const TELEPHONE = /(?:\+46|\b0)\d{1,3}[-\s]?\d(?:[\d\s-]{4,})\d/g
+const TELEPHONE = /(?:\+46\s?|\b0)\d(?:[\s-]?\d){6,}/g
 /** The national support line: it is published for professionals to call and belongs to no person. */
 const SUPPORT_LINE = '020-390 000'
 const MAIL = /[\w.+-]+@[\w-]+\.\w+/
@@ -103,8 +103,10 @@ describe('reports, statistics, news and happenings', () => {
 })
 
 test('the pattern for telephone numbers finds the layouts in use', () => {
+  expect('den 2016-12-01, skr. 2007/08:167, ISBN 978-91-7281-650-3'.match(TELEPHONE)).toBeNull()
   for (const number of ['010-123 45 67', '070-123 45 67', '090-12 34 56', '+46 90 123 456', '0901234567']) {
     expect(number.match(TELEPHONE)).toEqual([number])
+    expect(`Ring ${number}.`.match(TELEPHONE)).toEqual([number])
   }
 })
 
