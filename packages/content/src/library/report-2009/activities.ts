@@ -26,7 +26,7 @@ export const activities: RichText = [
   overview(),
   ...MEMBERS.flatMap(answersOf),
   note(
-    'Rapporten kallar gruppen samordningsgrupp i de andra kapitlen men samverkansgrupp här. Det är samma grupp.',
+    'Rapporten kallar gruppen omväxlande samordningsgrupp och samverkansgrupp. Det är samma grupp.',
     'The report uses two Swedish names for the group. It is the same group.',
   ),
 ]

@@ -48,7 +48,7 @@ export const police: Member = {
     ['Inom polisen finns samverkan. Med andra myndigheter har det inte funnits någon formell samverkan i frågan.'],
     [
       'Begreppen blandas ihop: människohandel, människosmuggling, handel med organ. Kunskap behövs för att skilja dem åt. Polisen skulle gärna samverka mer med andra och få fler och utförligare tips om vad som händer i länet. Ett tips kan lämnas anonymt och behöver inte vara en anmälan.',
-      'Frågan måste upp på dagordningen, och barnen måste synas bättre. Ett barn som utsätts för människohandel kan först tvingas till fickstölder och längre fram säljas i prostitution.',
+      'Frågan måste upp på dagordningen, och barnen måste synas bättre. Ett barn som utsätts för människohandel kan först användas till fickstölder och längre fram säljas i prostitution.',
     ],
   ],
   remark:
