@@ -8,12 +8,18 @@ type Reference = { to: Kind | 'facts'; key: string | null | undefined }
 /** References to things that do not exist. */
 export function danglingReferences(placed: readonly Placed[]): Problem[] {
   const known = new Map<string, Set<string>>([['facts', new Set(placed.flatMap(({ value }) => [...factsIn(value)]))]])
-  for (const { kind, row } of placed) known.set(kind, (known.get(kind) ?? new Set()).add(row))
+  for (const { kind, value } of placed) known.set(kind, (known.get(kind) ?? new Set()).union(identitiesOf(value as object)))
   return placed.flatMap(({ kind, file, row, value }) =>
     [...(REFERENCES[kind] as (row: unknown) => Reference[])(value), ...citationsIn(value)]
       .filter(({ to, key }) => key != null && !known.get(to)?.has(key))
       .map(({ to, key }) => ({ file, row, message: `points at ${NAMES[to] ?? to} "${key}", which does not exist` })),
   )
+}
+
+/** What a row may be pointed at by: a county by its code and by its slug. */
+function identitiesOf(value: object): Set<string> {
+  const row = value as Record<string, unknown>
+  return new Set(['slug', 'key', 'code'].flatMap((key) => (typeof row[key] === 'string' ? [row[key]] : [])))
 }
 
 const NAMES: Partial<Record<Kind | 'facts', string>> = {

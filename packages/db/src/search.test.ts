@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openDatabase, type Database } from './database.ts'
+import { migrateToLatest } from './data-directory.ts'
+import * as search from './search.ts'
+
+let db: Database
+
+beforeAll(async () => {
+  db = openDatabase(':memory:')
+  await migrateToLatest(db)
+  await search.save(db, [
+    entry('bridge', 'Samarbete över gränserna', 'Samordningsgrupperna möts i Skellefteå och talar om människohandel.'),
+    entry('law', 'Köp av sexuell tjänst', 'Den som köper en sexuell tjänst kan dömas.'),
+    entry('other', 'Ärenden', 'Ett ord om sexköp i löpande text.'),
+  ])
+})
+
+function entry(slug: string, title: string, text: string) {
+  return { kind: 'news', slug, locale: 'sv', title, text } as const
+}
+
+async function slugsFor(text: string) {
+  return (await search.find(db, text, { locale: 'sv', limit: 10 })).map((hit) => hit.slug)
+}
+
+describe('search finds', () => {
+  test.each([
+    ['a word as it is written', 'människohandel', ['bridge']],
+    ['å ä ö by their plain forms', 'manniskohandel skelleftea', ['bridge']],
+    ['an inflected form by another', 'samordningsgruppen', ['bridge']],
+    ['a form with a genitive s', 'människohandels', ['bridge']],
+    ['the beginning of a word', 'skel', ['bridge']],
+    ['only what has every word', 'människohandel dömas', []],
+    ['capitals by small letters', 'ÄRENDEN', ['other']],
+  ])('%s', async (_, text, slugs) => {
+    expect(await slugsFor(text)).toEqual(slugs)
+  })
+
+  test('a word in the title before the same word in the text', async () => {
+    expect((await slugsFor('köp'))[0]).toBe('law')
+  })
+
+  test('nothing, and does not fail, for text that is syntax to the database', async () => {
+    for (const text of ['', '   ', '"', '*', 'NEAR(', 'a OR b', '-x', 'title:x', "'; drop table search_entry; --", '🙂']) {
+      expect(await slugsFor(text)).toEqual([])
+    }
+    expect(await slugsFor('ord')).toEqual(['other'])
+  })
+
+  test('only texts in the language asked for', async () => {
+    expect(await search.find(db, 'människohandel', { locale: 'en', limit: 10 })).toEqual([])
+  })
+})
+
+test('a hit shows the word in its text', async () => {
+  const [hit] = await search.find(db, 'manniskohandel', { locale: 'sv', limit: 10 })
+  expect(hit?.excerpt.filter((fragment) => fragment.isMatch)).toEqual([{ text: 'människohandel', isMatch: true }])
+  expect(hit?.excerpt.map((fragment) => fragment.text).join('')).toContain('Samordningsgrupperna möts i Skellefteå')
+})
