@@ -8,4 +8,4 @@ stopWithLauncher()
 await build()
 enableCompileCache(join(root, 'node_modules/.cache/compiled'))
 // In this very process: no second start-up to wait for, and signals and exit code are the server's own.
-await import('../../apps/server/src/main.ts')
+await import(new URL('../../apps/server/src/main.ts', import.meta.url).href)
