@@ -3,6 +3,11 @@ import { counties } from './counties.ts'
 import { countyBoards } from './county-boards.ts'
 import { countyChanges } from './county-changes.ts'
 import { government } from './government.ts'
+import { groups } from './groups.ts'
+import { coordinators } from './groups-coordinators.ts'
+import { nationalGroups } from './groups-national.ts'
+import { networks } from './groups-networks.ts'
+import { vasterbotten } from './groups-vasterbotten.ts'
 import { justice } from './justice.ts'
 import { local } from './local.ts'
 import { municipalities } from './municipalities.ts'
@@ -25,4 +30,9 @@ export const bodies = [
   local,
   civilSociety,
   successions,
+  vasterbotten,
+  groups,
+  nationalGroups,
+  coordinators,
+  networks,
 ]
