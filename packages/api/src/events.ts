@@ -1,16 +1,28 @@
-import { happenings, news, reports } from '@samordning/db'
-import { Slug, eventTime, standing, type CalendarDate, type Happening } from '@samordning/domain'
+import { counties, happenings, news, reports } from '@samordning/db'
+import {
+  Slug,
+  compareSwedish,
+  eventTime,
+  seriesTime,
+  standing,
+  type CalendarDate,
+  type Event,
+  type Happening,
+} from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
 import { listInput, toList, windowOf } from './lists.ts'
-import { agencyRefs, countyCodeOf, countyRefs } from './names.ts'
+import { agencyRefs, countyCodeOf, countyRef, countyRefs } from './names.ts'
 import { found, publicProcedure, router } from './trpc.ts'
 import { Year } from './year.ts'
 
-const ALL = { limit: 100, after: null }
+const MANY = { limit: 100, after: null }
 
 export const eventsRouter = router({
-  /** Events, series, campaigns and channels, newest first, undated ones last, each with where it lies in time today. */
+  /**
+   * Events, series, campaigns and channels, newest first, undated ones last, each with where it lies in time today.
+   * A series stands where its first event does and carries its events; with `isNested` they stand there only.
+   */
   list: publicProcedure
     .input(
       z
@@ -18,21 +30,38 @@ export const eventsRouter = router({
           kind: z.enum(['event', 'series', 'campaign', 'channel']).optional(),
           county: Slug.optional(),
           year: Year.optional(),
+          isNested: z.boolean().default(false),
           ...listInput,
         })
         .prefault({}),
     )
     .query(async ({ ctx, input }) => {
-      const { kind, year } = input
+      const { kind, year, isNested } = input
       const county = await countyCodeOf(ctx.db, input.county)
       const filter = {
+        isNested,
         ...(kind !== undefined && { kind }),
         ...(county !== undefined && { county }),
         ...(year !== undefined && { year }),
       }
       const page = await happenings.list(ctx.db, filter, windowOf(input))
-      return toList(page, (happening) => ({ ...happening, time: timeOf(happening, ctx.today) }))
+      const series = page.rows.filter((row) => row.kind === 'series').map((row) => row.slug)
+      const eventsOf = Map.groupBy(await happenings.listOccurrences(ctx.db, series), (event) => event.series)
+      return toList(page, (happening) => {
+        const occurrences = eventsOf.get(happening.slug) ?? []
+        return {
+          ...happening,
+          time: timeOf(happening, occurrences, ctx.today),
+          occurrences: withTimes(occurrences, ctx.today),
+        }
+      })
     }),
+
+  /** What events can be filtered by: all counties, in Swedish order. */
+  facets: publicProcedure.query(async ({ ctx }) => {
+    const refs = (await counties.list(ctx.db)).map(countyRef)
+    return { counties: refs.sort((a, b) => compareSwedish(a.shortName, b.shortName)) }
+  }),
 
   /** One event, series, campaign or channel with what belongs to it. 404 when there is none. */
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
@@ -44,18 +73,18 @@ export const eventsRouter = router({
       happening.kind === 'event' || happening.kind === 'series' ? happening.campaign : null,
     ].filter((one) => one !== null)
     const occurrencesOf = happening.kind === 'series' ? slug : happening.kind === 'event' ? happening.series : null
-    const occurrences = occurrencesOf === null ? [] : (await happenings.list(ctx.db, { series: occurrencesOf }, ALL)).rows
-    const inCampaign = happening.kind === 'campaign' ? (await happenings.list(ctx.db, { campaign: slug }, ALL)).rows : []
-    const inNews = (await news.list(ctx.db, {}, ALL)).rows.filter((item) => item.related.happenings.includes(slug))
-    const about = []
-    for (const report of happening.reports) about.push(found(await reports.find(ctx.db, report), 'report'))
+    const occurrences = occurrencesOf === null ? [] : await happenings.listOccurrences(ctx.db, [occurrencesOf])
+    const inCampaign =
+      happening.kind === 'campaign' ? (await happenings.list(ctx.db, { campaign: slug }, MANY)).rows : []
+    const inNews = (await news.list(ctx.db, { happening: slug }, MANY)).rows
+    const about = await reports.listBySlug(ctx.db, happening.reports)
     return {
       happening,
-      time: timeOf(happening, ctx.today),
+      time: timeOf(happening, occurrences, ctx.today),
       organisers: happening.organisers.map(ref),
       counties: (await countyRefs(ctx.db))(happening.counties),
       partOf: (await happenings.listBySlug(ctx.db, above)).map(({ slug, title, kind }) => ({ slug, title, kind })),
-      occurrences: occurrences.toReversed().map((one) => ({ ...one, time: timeOf(one, ctx.today) })),
+      occurrences: withTimes(occurrences, ctx.today),
       inCampaign: inCampaign.map(({ slug, title, kind }) => ({ slug, title, kind })),
       reports: about.map(({ slug, title }) => ({ slug, title })),
       news: inNews.map(({ slug, headline, date }) => ({ slug, headline, date })),
@@ -64,13 +93,17 @@ export const eventsRouter = router({
   }),
 })
 
-/** Where it lies in time: a series has no days of its own. */
-function timeOf(happening: Happening, today: CalendarDate) {
+function withTimes(events: readonly Event[], today: CalendarDate) {
+  return events.map((event) => ({ ...event, time: eventTime(event, today) }))
+}
+
+/** Where it lies in time: a series has the days of its events. */
+function timeOf(happening: Happening, occurrences: readonly Event[], today: CalendarDate) {
   switch (happening.kind) {
     case 'event':
       return eventTime(happening, today)
     case 'series':
-      return 'unknown' as const
+      return seriesTime(occurrences, today)
     case 'campaign':
     case 'channel':
       return ({ holds: 'ongoing', 'may-hold': 'unknown', 'does-not-hold': 'past' } as const)[standing(happening, today)]

@@ -1,5 +1,5 @@
 import { assignments, happenings, news, reports } from '@samordning/db'
-import { Hashtag, Slug, type NewsItem } from '@samordning/domain'
+import { Hashtag, Slug, compareSwedish, type NewsItem } from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
 import { listInput, toList, windowOf } from './lists.ts'
@@ -10,7 +10,11 @@ import { Year } from './year.ts'
 export const newsRouter = router({
   /** News, newest first, undated items last. `hashtag` with or without its mark, in any case. */
   list: publicProcedure
-    .input(z.object({ county: Slug.optional(), year: Year.optional(), hashtag: LooseHashtag().optional(), ...listInput }).prefault({}))
+    .input(
+      z
+        .object({ county: Slug.optional(), year: Year.optional(), hashtag: LooseHashtag().optional(), ...listInput })
+        .prefault({}),
+    )
     .query(async ({ ctx, input }) => {
       const county = await countyCodeOf(ctx.db, input.county)
       const { year, hashtag } = input
@@ -22,22 +26,29 @@ export const newsRouter = router({
       return toList(await news.list(ctx.db, filter, windowOf(input)), toEntry)
     }),
 
-  /** How many items each year has, undated ones under null, and the hashtags in use. */
-  archive: publicProcedure.query(({ ctx }) => news.archive(ctx.db)),
+  /** How many items each year and each county has, undated ones under the year null, and the hashtags in use. */
+  archive: publicProcedure.query(async ({ ctx }) => {
+    const archive = await news.archive(ctx.db)
+    const items = new Map(archive.counties.map(({ county, items }) => [county, items]))
+    const refs = (await countyRefs(ctx.db))([...items.keys()]).sort((a, b) => compareSwedish(a.shortName, b.shortName))
+    return { ...archive, counties: refs.map((county) => ({ ...county, items: items.get(county.code) ?? 0 })) }
+  }),
 
   /** One item with what it is about. 404 when there is none. */
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const item = found(await news.find(ctx.db, input.slug), 'news item')
-    const related = { reports: [] as Titled[], assignments: [] as Titled[] }
-    for (const slug of item.related.reports) related.reports.push(found(await reports.find(ctx.db, slug), 'report'))
-    for (const slug of item.related.assignments) related.assignments.push(found(await assignments.find(ctx.db, slug), 'assignment'))
+    const given = await Promise.all(item.related.assignments.map((slug) => assignments.find(ctx.db, slug)))
     return {
       item,
       counties: (await countyRefs(ctx.db))(item.counties),
       related: {
-        reports: related.reports.map(titleOnly),
-        assignments: related.assignments.map(titleOnly),
-        happenings: (await happenings.listBySlug(ctx.db, item.related.happenings)).map(({ slug, title, kind }) => ({ slug, title, kind })),
+        reports: (await reports.listBySlug(ctx.db, item.related.reports)).map(titleOnly),
+        assignments: given.map((assignment) => titleOnly(found(assignment, 'assignment'))),
+        happenings: (await happenings.listBySlug(ctx.db, item.related.happenings)).map(({ slug, title, kind }) => ({
+          slug,
+          title,
+          kind,
+        })),
         news: (await news.listBySlug(ctx.db, item.related.news)).map(toEntry),
       },
       conflicts: await conflictsAbout(ctx.db, item.provenance.fact),
@@ -52,8 +63,8 @@ function titleOnly({ slug, title }: Titled): Titled {
 }
 
 /** An item as a list shows it. */
-function toEntry({ slug, date, headline, preamble, hashtags }: NewsItem) {
-  return { slug, date, headline, preamble, hashtags }
+function toEntry({ slug, date, headline, preamble, hashtags, provenance }: NewsItem) {
+  return { slug, date, headline, preamble, hashtags, provenance }
 }
 
 function LooseHashtag() {

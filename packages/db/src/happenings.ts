@@ -1,10 +1,16 @@
-import type { CountyCode, Happening } from '@samordning/domain'
+import type { CountyCode, Event, Happening } from '@samordning/domain'
 import type { Database } from './database.ts'
 import { fromJson, sortDay, toJson } from './columns.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
-/** Which happenings: those that fit every condition. */
-export type HappeningFilter = { kind?: Happening['kind']; county?: CountyCode; series?: string; campaign?: string; year?: number }
+/** Which happenings: those that fit every condition. With `isNested`, events of a series are left to their series. */
+export type HappeningFilter = {
+  kind?: Happening['kind']
+  county?: CountyCode
+  campaign?: string
+  year?: number
+  isNested?: boolean
+}
 
 export async function list(db: Database, filter: HappeningFilter, window: Window): Promise<Page<Happening>> {
   const page = await newestFirst(
@@ -12,9 +18,11 @@ export async function list(db: Database, filter: HappeningFilter, window: Window
       .selectFrom('happening')
       .select(['slug', 'day', 'document'])
       .$if(filter.kind !== undefined, (query) => query.where('kind', '=', filter.kind!))
-      .$if(filter.series !== undefined, (query) => query.where('series', '=', filter.series!))
+      .$if(filter.isNested === true, (query) => query.where('series', 'is', null))
       .$if(filter.campaign !== undefined, (query) => query.where('campaign', '=', filter.campaign!))
-      .$if(filter.year !== undefined, (query) => query.where('day', '>=', `${filter.year}`).where('day', '<', `${filter.year! + 1}`))
+      .$if(filter.year !== undefined, (query) =>
+        query.where('day', '>=', `${filter.year}`).where('day', '<', `${filter.year! + 1}`),
+      )
       .$if(filter.county !== undefined, (query) =>
         query.where('slug', 'in', (eb) =>
           eb.selectFrom('happening_county').select('happening').where('county', '=', filter.county!),
@@ -25,10 +33,29 @@ export async function list(db: Database, filter: HappeningFilter, window: Window
   return { next: page.next, rows: page.rows.map((row) => fromJson<Happening>(row.document)) }
 }
 
+/** The events of these series, in the order of their days. */
+export async function listOccurrences(db: Database, series: readonly string[]): Promise<Event[]> {
+  if (series.length === 0) return []
+  const rows = await db
+    .selectFrom('happening')
+    .select('document')
+    .where('series', 'in', series)
+    .orderBy('day')
+    .orderBy('slug')
+    .execute()
+  return rows.map((row) => fromJson<Event>(row.document))
+}
+
 /** The happenings with these slugs, in the order of their days. */
 export async function listBySlug(db: Database, slugs: readonly string[]): Promise<Happening[]> {
   if (slugs.length === 0) return []
-  const rows = await db.selectFrom('happening').select('document').where('slug', 'in', slugs).orderBy('day').orderBy('slug').execute()
+  const rows = await db
+    .selectFrom('happening')
+    .select('document')
+    .where('slug', 'in', slugs)
+    .orderBy('day')
+    .orderBy('slug')
+    .execute()
   return rows.map((row) => fromJson<Happening>(row.document))
 }
 
@@ -51,6 +78,16 @@ export async function save(db: Database, happening: Happening) {
   for (const county of happening.counties) {
     await db.insertInto('happening_county').values({ happening: happening.slug, county }).execute()
   }
+  await sortSeries(db, happening.kind === 'event' ? happening.series : happening.slug)
+}
+
+/** A series has no day of its own: in lists it stands where its first event does, whichever was saved first. */
+async function sortSeries(db: Database, series: string | null) {
+  if (series === null) return
+  const days = db.selectFrom('happening as event').where('event.series', '=', series).where('event.day', '<>', '')
+  const { day } = await days.select((eb) => eb.fn.min('event.day').as('day')).executeTakeFirstOrThrow()
+  if (day === null) return
+  await db.updateTable('happening').set({ day }).where('slug', '=', series).where('kind', '=', 'series').execute()
 }
 
 function firstDayOf(happening: Happening): string | null {

@@ -3,8 +3,8 @@ import type { Database } from './database.ts'
 import { fromJson, toJson } from './columns.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
-/** Which news: those that fit every condition. Undated items have no year. */
-export type NewsFilter = { county?: CountyCode; year?: number; hashtag?: Hashtag }
+/** Which news: those that fit every condition. Undated items have no year. `happening` and `report` are what the news is about. */
+export type NewsFilter = { county?: CountyCode; year?: number; hashtag?: Hashtag; happening?: string; report?: string }
 
 /** News, newest first, undated items last. */
 export async function list(db: Database, filter: NewsFilter, window: Window): Promise<Page<NewsItem>> {
@@ -12,13 +12,27 @@ export async function list(db: Database, filter: NewsFilter, window: Window): Pr
     db
       .selectFrom('news_item')
       .select(['slug', 'day', 'document'])
-      .$if(filter.year !== undefined, (query) => query.where('day', '>=', `${filter.year}`).where('day', '<', `${filter.year! + 1}`))
+      .$if(filter.year !== undefined, (query) =>
+        query.where('day', '>=', `${filter.year}`).where('day', '<', `${filter.year! + 1}`),
+      )
       .$if(filter.county !== undefined, (query) =>
-        query.where('slug', 'in', (eb) => eb.selectFrom('news_county').select('news_item').where('county', '=', filter.county!)),
+        query.where('slug', 'in', (eb) =>
+          eb.selectFrom('news_county').select('news_item').where('county', '=', filter.county!),
+        ),
       )
       .$if(filter.hashtag !== undefined, (query) =>
         query.where('slug', 'in', (eb) =>
           eb.selectFrom('news_hashtag').select('news_item').where('hashtag', '=', filter.hashtag!),
+        ),
+      )
+      .$if(filter.happening !== undefined, (query) =>
+        query.where('slug', 'in', (eb) =>
+          eb.selectFrom('news_happening').select('news_item').where('happening', '=', filter.happening!),
+        ),
+      )
+      .$if(filter.report !== undefined, (query) =>
+        query.where('slug', 'in', (eb) =>
+          eb.selectFrom('news_report').select('news_item').where('report', '=', filter.report!),
         ),
       ),
     window,
@@ -29,7 +43,12 @@ export async function list(db: Database, filter: NewsFilter, window: Window): Pr
 /** The news with these slugs, newest first. */
 export async function listBySlug(db: Database, slugs: readonly string[]): Promise<NewsItem[]> {
   if (slugs.length === 0) return []
-  const rows = await db.selectFrom('news_item').select('document').where('slug', 'in', slugs).orderBy('day', 'desc').execute()
+  const rows = await db
+    .selectFrom('news_item')
+    .select('document')
+    .where('slug', 'in', slugs)
+    .orderBy('day', 'desc')
+    .execute()
   return rows.map((row) => fromJson<NewsItem>(row.document))
 }
 
@@ -37,8 +56,16 @@ export async function find(db: Database, slug: string): Promise<NewsItem | undef
   return (await listBySlug(db, [slug]))[0]
 }
 
-/** How many items each year has, newest first, undated ones under null; and every hashtag. */
-export async function archive(db: Database): Promise<{ years: { year: number | null; items: number }[]; hashtags: string[] }> {
+/** What the news can be narrowed down to. */
+export type NewsArchive = {
+  /** Newest first, undated items under null. */
+  years: { year: number | null; items: number }[]
+  hashtags: string[]
+  counties: { county: CountyCode; items: number }[]
+}
+
+/** How many items each year and each county has, and every hashtag. */
+export async function archive(db: Database): Promise<NewsArchive> {
   const rows = await db
     .selectFrom('news_item')
     .select((eb) => [eb.fn<string>('substr', ['day', eb.val(1), eb.val(4)]).as('year'), eb.fn.countAll().as('items')])
@@ -46,17 +73,33 @@ export async function archive(db: Database): Promise<{ years: { year: number | n
     .orderBy('year', 'desc')
     .execute()
   const hashtags = await db.selectFrom('news_hashtag').select('hashtag').distinct().orderBy('hashtag').execute()
+  const counties = await db
+    .selectFrom('news_county')
+    .select((eb) => ['county', eb.fn.countAll().as('items')])
+    .groupBy('county')
+    .execute()
   return {
     years: rows.map((row) => ({ year: row.year === '' ? null : Number(row.year), items: Number(row.items) })),
     hashtags: hashtags.map((row) => row.hashtag),
+    counties: counties.map((row) => ({ county: row.county as CountyCode, items: Number(row.items) })),
   }
 }
 
 export async function save(db: Database, item: NewsItem) {
   const { slug } = item
-  await db.insertInto('news_item').values({ slug, day: item.date ?? '', document: toJson(item) }).execute()
+  await db
+    .insertInto('news_item')
+    .values({ slug, day: item.date ?? '', document: toJson(item) })
+    .execute()
   for (const hashtag of item.hashtags) {
-    await db.insertInto('news_hashtag').values({ hashtag: hashtag.toLocaleLowerCase('sv'), news_item: slug }).execute()
+    await db
+      .insertInto('news_hashtag')
+      .values({ hashtag: hashtag.toLocaleLowerCase('sv'), news_item: slug })
+      .execute()
   }
   for (const county of item.counties) await db.insertInto('news_county').values({ county, news_item: slug }).execute()
+  for (const happening of item.related.happenings)
+    await db.insertInto('news_happening').values({ happening, news_item: slug }).execute()
+  for (const report of item.related.reports)
+    await db.insertInto('news_report').values({ report, news_item: slug }).execute()
 }

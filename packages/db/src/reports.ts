@@ -4,7 +4,13 @@ import { fromJson, sortDay, toJson } from './columns.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
 /** Which reports: those that fit every condition. `year` is that of publication. */
-export type ReportFilter = { kind?: ReportKind; county?: CountyCode; year?: number; publisher?: string; assignment?: string }
+export type ReportFilter = {
+  kind?: ReportKind
+  county?: CountyCode
+  year?: number
+  publisher?: string
+  assignment?: string
+}
 
 export async function list(db: Database, filter: ReportFilter, window: Window): Promise<Page<Report>> {
   const page = await newestFirst(
@@ -13,9 +19,13 @@ export async function list(db: Database, filter: ReportFilter, window: Window): 
       .select(['slug', 'day', 'document'])
       .$if(filter.kind !== undefined, (query) => query.where('kind', '=', filter.kind!))
       .$if(filter.assignment !== undefined, (query) => query.where('assignment', '=', filter.assignment!))
-      .$if(filter.year !== undefined, (query) => query.where('day', '>=', `${filter.year}`).where('day', '<', `${filter.year! + 1}`))
+      .$if(filter.year !== undefined, (query) =>
+        query.where('day', '>=', `${filter.year}`).where('day', '<', `${filter.year! + 1}`),
+      )
       .$if(filter.county !== undefined, (query) =>
-        query.where('slug', 'in', (eb) => eb.selectFrom('report_county').select('report').where('county', '=', filter.county!)),
+        query.where('slug', 'in', (eb) =>
+          eb.selectFrom('report_county').select('report').where('county', '=', filter.county!),
+        ),
       )
       .$if(filter.publisher !== undefined, (query) =>
         query.where('slug', 'in', (eb) =>
@@ -27,9 +37,20 @@ export async function list(db: Database, filter: ReportFilter, window: Window): 
   return { next: page.next, rows: page.rows.map((row) => fromJson<Report>(row.document)) }
 }
 
+/** The reports with these slugs, newest first. */
+export async function listBySlug(db: Database, slugs: readonly string[]): Promise<Report[]> {
+  if (slugs.length === 0) return []
+  const rows = await db
+    .selectFrom('report')
+    .select('document')
+    .where('slug', 'in', slugs)
+    .orderBy('day', 'desc')
+    .execute()
+  return rows.map((row) => fromJson<Report>(row.document))
+}
+
 export async function find(db: Database, slug: string): Promise<Report | undefined> {
-  const row = await db.selectFrom('report').select('document').where('slug', '=', slug).executeTakeFirst()
-  return row && fromJson<Report>(row.document)
+  return (await listBySlug(db, [slug]))[0]
 }
 
 /** Slugs of the bodies that have published something, for a filter. */
@@ -50,7 +71,8 @@ export async function save(db: Database, report: Report) {
     .insertInto('report')
     .values({ slug, kind, assignment, day: sortDay(report.published), document: toJson(report) })
     .execute()
-  for (const agency of report.publishers) await db.insertInto('report_publisher').values({ report: slug, agency }).execute()
+  for (const agency of report.publishers)
+    await db.insertInto('report_publisher').values({ report: slug, agency }).execute()
   for (const county of report.counties) await db.insertInto('report_county').values({ report: slug, county }).execute()
 }
 
@@ -66,5 +88,8 @@ export async function listStatistics(db: Database, filter: { nature?: Nature } =
 
 export async function saveStatistic(db: Database, statistic: Statistic, position: number) {
   const { slug, nature } = statistic
-  await db.insertInto('statistic').values({ slug, nature, position, document: toJson(statistic) }).execute()
+  await db
+    .insertInto('statistic')
+    .values({ slug, nature, position, document: toJson(statistic) })
+    .execute()
 }

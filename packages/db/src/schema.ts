@@ -116,6 +116,8 @@ export type Schema = {
   news_item: Document & OnDay
   news_hashtag: { hashtag: string; news_item: string }
   news_county: { county: string; news_item: string }
+  news_happening: { happening: string; news_item: string }
+  news_report: { report: string; news_item: string }
 
   search_entry: { title: string; text: string; kind: string; slug: string; locale: string }
 }

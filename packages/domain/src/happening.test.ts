@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from './calendar-date.ts'
 import { fuzzyDate } from './fuzzy-date.ts'
-import { eventTime, type EventTime } from './happening.ts'
+import { eventTime, seriesTime, type EventTime } from './happening.ts'
 
 /** Where an event of the day or days lies, seen from a day. */
 function seen(date: string | null, on: string, lastDay: string | null = null): EventTime {
@@ -39,5 +39,17 @@ describe('eventTime', () => {
 
   test('is unknown for good when no last day can be told', () => {
     expect(seen('2016-12-08/..', '2026-01-01')).toBe('unknown')
+  })
+})
+
+describe('seriesTime', () => {
+  test.each([
+    [['2016-12-01', '2016-12-02'], 'past'],
+    [['2016-12-01', '2016-12-08'], 'upcoming'],
+    [['2016-12-01', null], 'unknown'],
+    [[], 'unknown'],
+  ])('of events on %j is %s', (dates, time) => {
+    const events = dates.map((date) => ({ date: date === null ? null : fuzzyDate(date), lastDay: null }))
+    expect(seriesTime(events, calendarDate('2016-12-05'))).toBe(time)
   })
 })

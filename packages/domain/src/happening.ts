@@ -79,7 +79,12 @@ export const Campaign = z.object({
 export type Campaign = z.infer<typeof Campaign>
 
 /** A website or other lasting channel of the field. */
-export const Channel = z.object({ kind: z.literal('channel'), ...common, ...Period.shape, site: z.string().min(1).nullable() })
+export const Channel = z.object({
+  kind: z.literal('channel'),
+  ...common,
+  ...Period.shape,
+  site: z.string().min(1).nullable(),
+})
 export type Channel = z.infer<typeof Channel>
 
 /** Anything on the page of events: event, series, campaign or channel. */
@@ -96,4 +101,11 @@ export function eventTime(event: Pick<Event, 'date' | 'lastDay'>, on: CalendarDa
   const { earliest, latest } = dayBounds(last)
   if (latest !== null && latest < on) return 'past'
   return earliest !== null && earliest >= on ? 'upcoming' : 'unknown'
+}
+
+/** Where a series lies in time: past when all its events are, upcoming as soon as one of them is. */
+export function seriesTime(events: readonly Pick<Event, 'date' | 'lastDay'>[], on: CalendarDate): EventTime {
+  const times = events.map((event) => eventTime(event, on))
+  if (times.includes('upcoming')) return 'upcoming'
+  return times.length > 0 && times.every((time) => time === 'past') ? 'past' : 'unknown'
 }

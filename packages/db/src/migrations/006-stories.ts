@@ -6,8 +6,12 @@ export async function up(db: Kysely<unknown>) {
     .addColumn('slug', 'text', (col) => col.primaryKey())
     .addColumn('kind', 'text', (col) => col.notNull())
     .addColumn('day', 'text', (col) => col.notNull())
-    .addColumn('series', 'text', (col) => col.references('happening.slug').modifyEnd(sql`deferrable initially deferred`))
-    .addColumn('campaign', 'text', (col) => col.references('happening.slug').modifyEnd(sql`deferrable initially deferred`))
+    .addColumn('series', 'text', (col) =>
+      col.references('happening.slug').modifyEnd(sql`deferrable initially deferred`),
+    )
+    .addColumn('campaign', 'text', (col) =>
+      col.references('happening.slug').modifyEnd(sql`deferrable initially deferred`),
+    )
     .addColumn('document', 'text', (col) => col.notNull())
     .modifyEnd(sql`strict`)
     .execute()
@@ -46,6 +50,22 @@ export async function up(db: Kysely<unknown>) {
     .addColumn('county', 'text', (col) => col.notNull().references('county.code'))
     .addColumn('news_item', 'text', (col) => col.notNull().references('news_item.slug'))
     .addPrimaryKeyConstraint('news_county_pk', ['county', 'news_item'])
+    .modifyEnd(sql`strict`)
+    .execute()
+
+  await db.schema
+    .createTable('news_happening')
+    .addColumn('happening', 'text', (col) => col.notNull().references('happening.slug'))
+    .addColumn('news_item', 'text', (col) => col.notNull().references('news_item.slug'))
+    .addPrimaryKeyConstraint('news_happening_pk', ['happening', 'news_item'])
+    .modifyEnd(sql`strict`)
+    .execute()
+
+  await db.schema
+    .createTable('news_report')
+    .addColumn('report', 'text', (col) => col.notNull().references('report.slug'))
+    .addColumn('news_item', 'text', (col) => col.notNull().references('news_item.slug'))
+    .addPrimaryKeyConstraint('news_report_pk', ['report', 'news_item'])
     .modifyEnd(sql`strict`)
     .execute()
 }
