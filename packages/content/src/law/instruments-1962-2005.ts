@@ -24,8 +24,8 @@ export const lawUntil2005 = collection('instruments', import.meta.url, [
     citation: 'SFS 1984:399',
     title: { sv: 'Nytt kapitel om sexualbrott', en: 'New chapter on sexual offences' },
     effect: {
-      sv: 'Kapitel 6 i brottsbalken, om sexualbrott, skrivs om. Kapitlet står sig i grunden fram till 2005.',
-      en: 'Chapter 6 of the Criminal Code, on sexual offences, is rewritten. The chapter largely stands until 2005.',
+      sv: 'Kapitel 6 i brottsbalken, om sexualbrott, skrivs om. Nästa gång det skrivs om är 2005.',
+      en: 'Chapter 6 of the Criminal Code, on sexual offences, is rewritten. The next time it is rewritten is 2005.',
     },
     decided: '1984',
     inForce: '1984-07-01',

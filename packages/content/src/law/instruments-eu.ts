@@ -63,8 +63,8 @@ export const euActs = collection('instruments', import.meta.url, [
     citation: '2011/36/EU',
     title: { sv: 'EU:s direktiv mot människohandel', en: 'EU anti-trafficking directive' },
     effect: {
-      sv: 'Minimiregler för brott, straff, förebyggande arbete och stöd till offer i hela EU. Ersätter rambeslutet från 2002.',
-      en: 'Minimum rules on offences, penalties, prevention and support for victims throughout the EU. Replaces the framework decision of 2002.',
+      sv: 'EU:s gemensamma regler om att förebygga och bekämpa människohandel och skydda offren. Ersätter rambeslutet från 2002.',
+      en: 'The EU’s common rules on preventing and combating trafficking and protecting its victims. Replaces the framework decision of 2002.',
     },
     decided: '2011-04-05',
     milestones: [{ on: '2011-04-15', what: { sv: 'Publiceras i EUT L 101, s. 1', en: 'Published in OJ L 101, p. 1' } }],

@@ -41,8 +41,8 @@ export const treaties = collection('instruments', import.meta.url, [
       en: 'Council of Europe Convention on Action against Trafficking in Human Beings',
     },
     effect: {
-      sv: 'Europarådets konvention mot människohandel, från Warszawa 2005. Den lägger tyngden vid stöd och skydd för offren. I Sverige publicerad som SÖ 2010:8.',
-      en: 'The Council of Europe convention against trafficking, Warsaw 2005. It stresses support and protection for the victims. Published in Sweden as SÖ 2010:8.',
+      sv: 'Binder staterna i Europarådet som ansluter sig till gemensamma regler mot människohandel. I Sverige publicerad som SÖ 2010:8.',
+      en: 'Binds the states of the Council of Europe that join it to common rules against trafficking. Published in Sweden as SÖ 2010:8.',
     },
     decided: '2005-05-16',
     inForce: '2008-02-01',

@@ -42,8 +42,8 @@ export const assignmentsFrom2015 = collection('assignments', import.meta.url, [
       en: 'Develop a model for following prostitution over time',
     },
     about: {
-      sv: 'Socialstyrelsen skulle ta fram ett sätt att följa hur prostitutionen utvecklas, så att kartläggningar kan jämföras.',
-      en: 'The National Board of Health and Welfare was to develop a way to follow how prostitution develops, so that surveys can be compared.',
+      sv: 'Socialstyrelsen skulle ta fram ett sätt att följa hur prostitutionen utvecklas över tid.',
+      en: 'The National Board of Health and Welfare was to develop a way to follow how prostitution develops over time.',
     },
     receivers: ['socialstyrelsen'],
     ministry: 'socialdepartementet',
