@@ -103,7 +103,12 @@ export const networks = collection('groups', import.meta.url, [
       en: 'The police at national level ask the regional criminal intelligence unit to compile what has come in from the county.',
     },
     members: membersFrom({ fact: 'G09', sources: 's003' }, [
-      ['polismyndigheten-i-vasterbottens-lan', '../2009-09-30', '2009-09-30/2015-01-01', 'den regionala kriminalunderrättelseroteln'],
+      [
+        'polismyndigheten-i-vasterbottens-lan',
+        '../2009-09-30',
+        '2009-09-30/2015-01-01',
+        'den regionala kriminalunderrättelseroteln',
+      ],
       ['europol', '../2009-09-30', '2009-09-30/..'],
     ]),
     otherMembers: { sv: 'Polisens nationella nivå', en: 'The national level of the police' },
@@ -164,13 +169,10 @@ export const networks = collection('groups', import.meta.url, [
       en: 'Cooperation in Stockholm against violence against women.',
     },
     mandate: null,
-    members: membersFrom(
-      { fact: 'G15', sources: 'WEB:lansstyrelsen.se 2024-04-15', confidence: 'medium' },
-      [
-        ['lansstyrelsen-stockholm', '../2024-04-15', '2024-04-15/..'],
-        ['polismyndigheten', '2015-01-01/2024-04-15', '2024-04-15/..', 'Polisen'],
-      ],
-    ),
+    members: membersFrom({ fact: 'G15', sources: 'WEB:lansstyrelsen.se 2024-04-15', confidence: 'medium' }, [
+      ['lansstyrelsen-stockholm', '../2024-04-15', '2024-04-15/..'],
+      ['polismyndigheten', '2015-01-01/2024-04-15', '2024-04-15/..', 'Polisen'],
+    ]),
     otherMembers: { sv: 'Fler aktörer i länet', en: 'More bodies in the county' },
     conveners: [],
     history: [],

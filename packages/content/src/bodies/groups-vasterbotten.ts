@@ -70,7 +70,10 @@ export const vasterbotten = collection('groups', import.meta.url, [
       },
       {
         on: FORMED,
-        text: { sv: 'Samordningsgruppen bildas med sju medlemmar.', en: 'The coordination group is formed with seven members.' },
+        text: {
+          sv: 'Samordningsgruppen bildas med sju medlemmar.',
+          en: 'The coordination group is formed with seven members.',
+        },
         provenance: from('G01', 's000; s003', 'high', {
           sv: 'Dagen är inte känd: tidigast hösten 2008, senast den 30 september 2009.',
           en: 'The day is not known: autumn 2008 at the earliest, 30 September 2009 at the latest.',

@@ -36,7 +36,12 @@ export const groups = collection('groups', import.meta.url, [
       },
       [
         ['lansstyrelsen-norrbotten', ...PAGE],
-        ['polisens-lokalpolisomrade-norrbotten', '2015-01-01/2016-12-31', PAGE[1], 'Polismyndigheten lokalpolisområde Norrbotten'],
+        [
+          'polisens-lokalpolisomrade-norrbotten',
+          '2015-01-01/2016-12-31',
+          PAGE[1],
+          'Polismyndigheten lokalpolisområde Norrbotten',
+        ],
         ['aklagarmyndigheten', ...PAGE],
         ['region-norrbotten', ...PAGE, 'Norrbottens läns landsting'],
         ['migrationsverket', ...PAGE],
@@ -98,7 +103,10 @@ export const groups = collection('groups', import.meta.url, [
   {
     ...SEEN_2009,
     slug: 'lansdelegationen-i-jamstalldhet',
-    name: { sv: 'Länsdelegationen i jämställdhet, Västerbotten', en: 'County delegation on gender equality, Västerbotten' },
+    name: {
+      sv: 'Länsdelegationen i jämställdhet, Västerbotten',
+      en: 'County delegation on gender equality, Västerbotten',
+    },
     aliases: ['Länsdelegationen i jämställdhet'],
     level: 'network',
     counties: ['24'],
@@ -128,7 +136,10 @@ export const groups = collection('groups', import.meta.url, [
   {
     ...SEEN_2009,
     slug: 'lanssamradsgruppen',
-    name: { sv: 'Länssamrådsgruppen för alkohol- och drogfrågor', en: 'County consultation group on alcohol and drugs' },
+    name: {
+      sv: 'Länssamrådsgruppen för alkohol- och drogfrågor',
+      en: 'County consultation group on alcohol and drugs',
+    },
     aliases: ['länssamrådsgruppen'],
     level: 'network',
     counties: ['24'],

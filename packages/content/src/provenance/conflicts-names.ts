@@ -24,15 +24,25 @@ export const namesInDispute = collection('conflicts', import.meta.url, [
       claim('s000', 'våld i nära relation', 'våld i nära relation (singular)'),
       claim('s001 2016-12-08; s002', 'våld i nära relationer', 'våld i nära relationer (plural)'),
     ],
-    resolution: { sv: 'Två former av samma titel. Vi använder den senare.', en: 'Two forms of the same title. We use the later one.' },
+    resolution: {
+      sv: 'Två former av samma titel. Vi använder den senare.',
+      en: 'Two forms of the same title. We use the later one.',
+    },
     concerns: ['K04'],
     isAboutPersonName: false,
   },
   {
     fact: 'X07',
-    subject: { sv: 'Stavningen av ambassadörens namn och tjänst', en: 'The spelling of the ambassador’s name and post' },
+    subject: {
+      sv: 'Stavningen av ambassadörens namn och tjänst',
+      en: 'The spelling of the ambassador’s name and post',
+    },
     claims: [
-      claim('s001 2016-05-09', 'Per-Anders; ambassadörtjänst och ambassadörstjänst', 'Per-Anders; two spellings of the post'),
+      claim(
+        's001 2016-05-09',
+        'Per-Anders; ambassadörtjänst och ambassadörstjänst',
+        'Per-Anders; two spellings of the post',
+      ),
       claim('s001 2016-05-23', 'Per Anders', 'Per Anders'),
     ],
     resolution: {
@@ -49,7 +59,10 @@ export const namesInDispute = collection('conflicts', import.meta.url, [
       claim('s000; s003', 'samordningsgrupp', 'coordination group (samordningsgrupp)'),
       claim('s003 kap. 4', 'samverkansgrupp', 'cooperation group (samverkansgrupp)'),
     ],
-    resolution: { sv: 'Samma grupp. Samordningsgrupp är namnet, samverkansgrupp ett annat ord för den.', en: 'The same group. Samordningsgrupp is the name, samverkansgrupp another word for it.' },
+    resolution: {
+      sv: 'Samma grupp. Samordningsgrupp är namnet, samverkansgrupp ett annat ord för den.',
+      en: 'The same group. Samordningsgrupp is the name, samverkansgrupp another word for it.',
+    },
     concerns: ['G01'],
     isAboutPersonName: false,
   },
@@ -74,7 +87,10 @@ export const namesInDispute = collection('conflicts', import.meta.url, [
       claim('s001; s002', 'regionkoordinator', 'regionkoordinator'),
       claim('s004', 'regionskoordinator', 'regionskoordinator'),
     ],
-    resolution: { sv: 'Samma uppgift. Vi skriver regionkoordinator.', en: 'The same task. We write regionkoordinator.' },
+    resolution: {
+      sv: 'Samma uppgift. Vi skriver regionkoordinator.',
+      en: 'The same task. We write regionkoordinator.',
+    },
     concerns: ['G08'],
     isAboutPersonName: false,
   },
@@ -85,7 +101,10 @@ export const namesInDispute = collection('conflicts', import.meta.url, [
       claim('s001 2016-10-27', 'Nationellt Metodstöd', 'Nationellt Metodstöd'),
       claim('WEB:nmtsverige.se', 'Nationellt metodstödsteam', 'Nationellt metodstödsteam'),
     ],
-    resolution: { sv: 'Vi använder det officiella namnet, Nationellt metodstödsteam. Det andra är ett alias.', en: 'We use the official name, Nationellt metodstödsteam. The other is an alias.' },
+    resolution: {
+      sv: 'Vi använder det officiella namnet, Nationellt metodstödsteam. Det andra är ett alias.',
+      en: 'We use the official name, Nationellt metodstödsteam. The other is an alias.',
+    },
     concerns: ['G03'],
     isAboutPersonName: false,
   },
@@ -93,7 +112,11 @@ export const namesInDispute = collection('conflicts', import.meta.url, [
     fact: 'X24',
     subject: { sv: 'Temadagarnas namn', en: 'The name of the theme days' },
     claims: [
-      claim('s001 2016-09-28', 'Temadagar om sex mot ersättning med fokus på efterfrågan', 'Theme days on sex for payment with a focus on demand'),
+      claim(
+        's001 2016-09-28',
+        'Temadagar om sex mot ersättning med fokus på efterfrågan',
+        'Theme days on sex for payment with a focus on demand',
+      ),
       claim('s002', 'Sex mot ersättning – fokus efterfrågan', 'Sex for payment – focus on demand'),
     ],
     resolution: { sv: 'Samma dagar under två rubriker.', en: 'The same days under two headings.' },

@@ -36,7 +36,11 @@ export const conflictsOutside = collection('conflicts', import.meta.url, [
     subject: { sv: 'Fjärde delen av uppdraget om barn', en: 'Part four of the assignment on children' },
     claims: [
       claim('s000', 'Hjälpa till att stärka samordningen', 'Help to strengthen coordination'),
-      claim('GOV:regeringsuppdrag/2014/02', 'Operativ samordning mellan myndigheter i EU', 'Operational coordination between authorities within the EU'),
+      claim(
+        'GOV:regeringsuppdrag/2014/02',
+        'Operativ samordning mellan myndigheter i EU',
+        'Operational coordination between authorities within the EU',
+      ),
     ],
     resolution: {
       sv: 'Regeringens sida är mer exakt. Den andra är en kort form av samma del.',
@@ -50,7 +54,11 @@ export const conflictsOutside = collection('conflicts', import.meta.url, [
     subject: { sv: 'Om ambassadören var ny 2016', en: 'Whether the ambassador was new in 2016' },
     claims: [
       claim('s001 2016-05-09', 'En ny tjänst', 'A new post'),
-      claim('WEB:thelocal 2006-06-12; WEB:captivedaughters 2007', 'En sådan tjänst fanns från 2006', 'There was such a post from 2006'),
+      claim(
+        'WEB:thelocal 2006-06-12; WEB:captivedaughters 2007',
+        'En sådan tjänst fanns från 2006',
+        'There was such a post from 2006',
+      ),
     ],
     resolution: {
       sv: 'Nyheten kallar tjänsten ny. En ambassadör mot människohandel hade funnits tidigare.',
@@ -77,8 +85,16 @@ export const conflictsOutside = collection('conflicts', import.meta.url, [
     fact: 'X35',
     subject: { sv: 'Vem som var nationell samordnare 2016–2017', en: 'Who was national coordinator in 2016–2017' },
     claims: [
-      claim('s001 2016-05-23; s004', 'Patrik Cederlöf, i maj 2016 och juli 2017', 'Patrik Cederlöf, in May 2016 and July 2017'),
-      claim('WEB:nmtsverige.se', 'Anna Ekstedt, tillförordnad i februari och mars 2017', 'Anna Ekstedt, acting in February and March 2017'),
+      claim(
+        's001 2016-05-23; s004',
+        'Patrik Cederlöf, i maj 2016 och juli 2017',
+        'Patrik Cederlöf, in May 2016 and July 2017',
+      ),
+      claim(
+        'WEB:nmtsverige.se',
+        'Anna Ekstedt, tillförordnad i februari och mars 2017',
+        'Anna Ekstedt, acting in February and March 2017',
+      ),
     ],
     resolution: {
       sv: 'Båda stämmer: en tillförordnad samordnare fanns under en tid däremellan.',
@@ -120,8 +136,16 @@ export const conflictsOutside = collection('conflicts', import.meta.url, [
     subject: { sv: 'Straffet för köp av sexuell tjänst', en: 'The penalty for purchase of sexual services' },
     claims: [
       claim('s001 2016-10-18', 'Böter eller fängelse i högst ett år', 'Fines or imprisonment for at most one year'),
-      claim('BrB2023', 'Fängelse i högst ett år, utan böter, från den 1 augusti 2022', 'Imprisonment for at most one year, without fines, from 1 August 2022'),
-      claim('BrB2026', 'Från den 1 juli 2025 heter brottet köp av sexuell handling och gäller även på distans', 'From 1 July 2025 the offence is called purchase of a sexual act and also covers remote acts'),
+      claim(
+        'BrB2023',
+        'Fängelse i högst ett år, utan böter, från den 1 augusti 2022',
+        'Imprisonment for at most one year, without fines, from 1 August 2022',
+      ),
+      claim(
+        'BrB2026',
+        'Från den 1 juli 2025 heter brottet köp av sexuell handling och gäller även på distans',
+        'From 1 July 2025 the offence is called purchase of a sexual act and also covers remote acts',
+      ),
     ],
     resolution: {
       sv: 'Nyheten stämde 2016. Lagen har ändrats två gånger sedan dess.',
@@ -132,11 +156,11 @@ export const conflictsOutside = collection('conflicts', import.meta.url, [
   },
   {
     fact: 'X39',
-    subject: { sv: 'Vilket delmål som gäller mäns våld mot kvinnor', en: 'Which sub-goal concerns men’s violence against women' },
-    claims: [
-      claim('s003', 'Delmål 4', 'Sub-goal 4'),
-      claim('GOV:skrivelse/2016/11', 'Delmål 6', 'Sub-goal 6'),
-    ],
+    subject: {
+      sv: 'Vilket delmål som gäller mäns våld mot kvinnor',
+      en: 'Which sub-goal concerns men’s violence against women',
+    },
+    claims: [claim('s003', 'Delmål 4', 'Sub-goal 4'), claim('GOV:skrivelse/2016/11', 'Delmål 6', 'Sub-goal 6')],
     resolution: {
       sv: 'Båda stämmer för sin tid: delmål 4 år 2009, delmål 6 från skrivelsen 2016/17:10.',
       en: 'Both hold for their time: sub-goal 4 in 2009, sub-goal 6 from the communication 2016/17:10.',

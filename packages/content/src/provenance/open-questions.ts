@@ -19,7 +19,10 @@ export const openQuestions = collection('openQuestions', import.meta.url, [
   },
   {
     fact: 'U02',
-    subject: { sv: 'Straffskalan för förförelse av ungdom före 2005', en: 'The scale for seduction of youth before 2005' },
+    subject: {
+      sv: 'Straffskalan för förförelse av ungdom före 2005',
+      en: 'The scale for seduction of youth before 2005',
+    },
     state: {
       sv: 'Hämtad ur minnet. Bara att maximum höjdes 2005 är sett.',
       en: 'From memory. Only that the maximum was raised in 2005 is seen.',
@@ -103,7 +106,10 @@ export const openQuestions = collection('openQuestions', import.meta.url, [
   },
   {
     fact: 'U11',
-    subject: { sv: 'Dag och plats för den nationella konferensen 2016', en: 'Day and place of the national conference of 2016' },
+    subject: {
+      sv: 'Dag och plats för den nationella konferensen 2016',
+      en: 'Day and place of the national conference of 2016',
+    },
     state: NOT_FOUND,
     concerns: ['E05'],
   },
@@ -139,7 +145,10 @@ export const openQuestions = collection('openQuestions', import.meta.url, [
   },
   {
     fact: 'U15',
-    subject: { sv: 'När ambassadörerna Sunessons och Ekstedts tid slutade', en: 'When the terms of ambassadors Sunesson and Ekstedt ended' },
+    subject: {
+      sv: 'När ambassadörerna Sunessons och Ekstedts tid slutade',
+      en: 'When the terms of ambassadors Sunesson and Ekstedt ended',
+    },
     state: { sv: 'Bara gränser är sedda.', en: 'Only bounds are seen.' },
     concerns: ['A29', 'K10'],
   },
