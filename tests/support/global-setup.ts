@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node'
 import { startServer } from './server.ts'
 
 declare module 'vitest' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges with Vitest's
   interface ProvidedContext {
     /** Where the one server runs that the integration tests read from: `inject('origin')`. */
     origin: string
