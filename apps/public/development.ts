@@ -1,13 +1,17 @@
+import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { createServer, type ViteDevServer } from 'vite'
+import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import type * as Door from './public-site.d.ts'
 
-/** The site straight from its sources, for whoever works on it. */
-export async function createDevelopmentSite(): Promise<{ site: Door.PublicSite; before: ViteDevServer['middlewares'] }> {
+type DevelopmentSite = { site: Door.PublicSite; before: ViteDevServer['middlewares'] }
+
+/** The site straight from its sources, for whoever works on it. Tells open pages about changes through the server's own port. */
+export async function createDevelopmentSite(server: Server): Promise<DevelopmentSite> {
   const vite = await createServer({
     root: fileURLToPath(new URL('.', import.meta.url)),
-    server: { middlewareMode: true },
+    server: { middlewareMode: true, hmr: { server } },
     appType: 'custom',
+    plugins: [reloadPages],
   })
   return {
     before: vite.middlewares,
@@ -16,4 +20,12 @@ export async function createDevelopmentSite(): Promise<{ site: Door.PublicSite; 
       return createPublicSite()(request, visit)
     },
   }
+}
+
+/** Pages run no code in the browser that could be swapped: what changes on the server reloads them whole. */
+const reloadPages: Plugin = {
+  name: 'reload-pages',
+  hotUpdate({ server, modules }) {
+    if (this.environment.name === 'ssr' && modules.length > 0) server.environments.client.hot.send({ type: 'full-reload' })
+  },
 }

@@ -19,8 +19,7 @@ export function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={currentLocale()}>
       <head>
-        {/* React would write "charSet", which is not how attributes are spelled in HTML. */}
-        <meta {...({ charset: 'utf-8' } as object)} />
+        <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Links />

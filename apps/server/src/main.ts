@@ -22,7 +22,7 @@ async function start() {
   const server = createServer(answer)
   const port = await listen(server, env)
 
-  const parts = await (isDevelopment ? sourceSite() : builtSite(env.publicOrigin))
+  const parts = await (isDevelopment ? sourceSite(server) : builtSite(env.publicOrigin))
   const data = await openData(env.dataDir)
   const door = publicDoor({ db: data.reader, ...parts })
   if (parts.before) {

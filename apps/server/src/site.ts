@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { PublicSite } from '@samordning/public/server'
 import type { MiddlewareHandler } from 'hono'
 import { builtFiles } from './built-files.ts'
@@ -26,8 +26,8 @@ export async function builtSite(publicOrigin: string): Promise<SiteParts> {
 }
 
 /** The site straight from its sources, made anew as they change. Its scripts and styles are injected, so no policy forbids them. */
-export async function sourceSite(): Promise<SiteParts> {
+export async function sourceSite(server: Server): Promise<SiteParts> {
   const { createDevelopmentSite } = await import('@samordning/public/development')
   const passOn: MiddlewareHandler = (_c, next) => next()
-  return { ...(await createDevelopmentSite()), headers: passOn, files: passOn }
+  return { ...(await createDevelopmentSite(server)), headers: passOn, files: passOn }
 }
