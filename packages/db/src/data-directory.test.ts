@@ -1,4 +1,5 @@
 import SQLite from 'better-sqlite3'
+import { sql } from 'kysely'
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,7 +27,7 @@ test('gives the public door a connection that cannot write', async () => {
 test('commits every change to disk before it is acknowledged', async () => {
   const folder = emptyFolder()
   await using data = await openDataDirectory(folder)
-  const { rows } = await data.db.executeQuery<{ synchronous: number }>({ ...pragma('synchronous') })
+  const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(data.db)
   expect(rows).toEqual([{ synchronous: 2 }])
 })
 
@@ -86,7 +87,3 @@ test('says which folder can not be used', async () => {
   await expect(opening).rejects.toThrow(DataDirectoryError)
   await expect(opening).rejects.toThrow(/DATA_DIR can't be used: .*a-file/)
 })
-
-function pragma(name: string) {
-  return { sql: `pragma ${name}`, parameters: [], query: { kind: 'RawNode', sqlFragments: [`pragma ${name}`], parameters: [] } } as never
-}

@@ -15,6 +15,9 @@ export type SearchEntry = { kind: SearchKind; slug: string; locale: Locale; titl
 /** A piece of a hit's text; the word that was looked for is a match. */
 export type Fragment = { text: string; isMatch: boolean }
 
+/** Texts in one language, of one kind or all. */
+export type SearchOptions = { locale: Locale; limit: number; kind?: SearchKind | undefined }
+
 export type SearchHit = { kind: SearchKind; slug: string; title: Fragment[]; excerpt: Fragment[] }
 
 const MARK_START = '\u0002'
@@ -28,15 +31,17 @@ export async function save(db: Database, entries: readonly SearchEntry[]) {
  * Finds what has every word, best first. A word finds its inflections and what begins with it;
  * å ä ö and their plain forms find each other. No query at all for a text without words.
  */
-export async function find(db: Database, text: string, options: { locale: Locale; limit: number }): Promise<SearchHit[]> {
+export async function find(db: Database, text: string, options: SearchOptions): Promise<SearchHit[]> {
   const expression = matchExpression(text, options.locale)
   if (expression === null) return []
+  const kind = options.kind ?? null
   const { rows } = await sql<{ kind: SearchKind; slug: string; title: string; excerpt: string }>`
     select kind, slug,
       highlight(search_entry, 0, ${MARK_START}, ${MARK_END}) as title,
       snippet(search_entry, 1, ${MARK_START}, ${MARK_END}, '…', 24) as excerpt
     from search_entry
     where search_entry match ${expression} and locale = ${options.locale}
+      and (${kind} is null or kind = ${kind})
     order by bm25(search_entry, 8.0, 1.0), slug
     limit ${options.limit}
   `.execute(db)

@@ -1,64 +1,63 @@
 import type { Api } from '@samordning/api'
-import type { Audience } from '@samordning/domain'
 import { m } from '@samordning/messages'
-import { periodInWords } from '../components/date-words.ts'
-import { CalendarDay } from '../components/dates.tsx'
-import { Fact, Facts } from '../components/facts.tsx'
+import { dayInWords, periodInWords } from '../components/date-words.ts'
 import { Notice, Tag } from '../components/notice.tsx'
-import { LocalText, langOf } from '../components/text.tsx'
+import { LocalText, inLocale, langOf } from '../components/text.tsx'
 
 export type Line = Awaited<ReturnType<Api['support']['lines']>>['items'][number]
 
-const audienceWords: Record<Audience, () => string> = {
-  affected: m.help_audience_affected,
-  witness: m.help_audience_witness,
-  professional: m.help_audience_professional,
-  buyer: m.help_audience_buyer,
-}
-
-/** One line to turn to: what for, how, and what is not known about it. */
-export function SupportLine({ line, id }: { line: Line; id?: string | undefined }) {
-  const owner = line.owners.find((one) => one.standing !== 'does-not-hold')
-  const isForProfessionalsOnly = line.audiences.every((audience) => audience === 'professional')
+/** One line to turn to, whole: the number first, then what it is for, and what is known about it. */
+export function SupportLine({ line }: { line: Line }) {
+  const facts = factsOf(line)
   return (
-    <article className="support-line" id={id}>
-      <h3>
-        <LocalText text={line.name} />
-      </h3>
-      {isForProfessionalsOnly && (
+    <article className="support-line" id={line.slug}>
+      <h3 lang={langOf(line.name)}>{inLocale(line.name)}</h3>
+      {isForProfessionalsOnly(line) && (
         <p>
           <Tag>{m.help_professional_only()}</Tag>
         </p>
       )}
-      <p lang={langOf(line.purpose)}>
-        <LocalText text={line.purpose} />
-      </p>
       {line.number && (
         <p className="call">
           <a href={telephone(line.number)}>{m.help_call({ number: line.number })}</a>
         </p>
       )}
+      <p>
+        <LocalText text={line.purpose} />
+      </p>
+      {facts.length > 0 && <p className="meta">{facts.join(' · ')}</p>}
       {line.until && <Notice kind="uncertain">{m.help_last_seen({ period: periodInWords(line) })}</Notice>}
-      <Facts>
-        <Fact name={m.help_audience()}>{line.audiences.map((audience) => audienceWords[audience]()).join(', ')}</Fact>
-        {line.number && (
-          <Fact name={m.help_hours()}>{line.hours ? <LocalText text={line.hours} /> : m.help_hours_unknown()}</Fact>
-        )}
-        <Fact name={m.help_cost()}>{line.cost && <LocalText text={line.cost} />}</Fact>
-        <Fact name={m.help_owner()}>{owner && <LocalText text={owner.agency.name} />}</Fact>
-        <Fact name={m.help_fallback()}>
-          {line.fallbacks.length > 0 && line.fallbacks.map((other) => other.number ?? other.name.sv).join(', ')}
-        </Fact>
-        <Fact name={m.help_printed_as()}>{line.printedAs.join(', ')}</Fact>
-      </Facts>
-      {line.lastAssured && (
-        <p className="muted small">
-          {m.help_assured({ date: '' })}
-          <CalendarDay date={line.lastAssured} />
-        </p>
-      )}
     </article>
   )
+}
+
+/** A line that stands whole further up, for somebody else it serves too. */
+export function SupportLineInShort({ line }: { line: Line }) {
+  return (
+    <li>
+      {line.number ? <a href={telephone(line.number)}>{m.help_call({ number: line.number })}</a> : null}{' '}
+      <a href={`#${line.slug}`}>
+        <LocalText text={line.name} />
+      </a>
+    </li>
+  )
+}
+
+function factsOf(line: Line): string[] {
+  const owner = line.owners.find((one) => one.standing !== 'does-not-hold')
+  const others = line.fallbacks.map((other) => other.number ?? inLocale(other.name))
+  return [
+    line.hours && `${m.help_hours()}: ${inLocale(line.hours).toLocaleLowerCase()}`,
+    line.cost && `${m.help_cost()}: ${inLocale(line.cost)}`,
+    owner && `${m.help_owner()} ${inLocale(owner.agency.name)}`,
+    line.hours && others.length > 0 && `${m.help_fallback()}: ${others.join(', ')}`,
+    line.printedAs.length > 0 && `${m.help_printed_as()} ${line.printedAs.join(', ')}`,
+    line.lastAssured && m.help_assured({ date: dayInWords(line.lastAssured) }),
+  ].filter((fact) => typeof fact === 'string')
+}
+
+function isForProfessionalsOnly(line: Line) {
+  return line.audiences.every((audience) => audience === 'professional')
 }
 
 /** Digits only, so that a phone dials it as it stands. */

@@ -4,7 +4,7 @@ import { cited } from '../cited.ts'
 import { PageHeader } from '../components/page-header.tsx'
 import { Inline } from '../components/rich-text.tsx'
 import { Sources } from '../components/sources.tsx'
-import { SupportLine, type Line } from '../help/support-line.tsx'
+import { SupportLine, SupportLineInShort, type Line } from '../help/support-line.tsx'
 import { page } from '../page.ts'
 import type { Route } from './+types/help.ts'
 
@@ -16,7 +16,7 @@ export const loader = page(async ({ api }) => {
 
 type Way = { audience: Audience; id: string; title: () => string; lead: () => string }
 
-/** One way in for each who comes. A line stands where it is needed most, and again for the others it serves. */
+/** One way in for each who comes. */
 const ways: readonly Way[] = [
   { audience: 'affected', id: 'behover-hjalp', title: m.help_affected_title, lead: m.help_affected_lead },
   { audience: 'witness', id: 'sett-nagot', title: m.help_witness_title, lead: m.help_witness_lead },
@@ -27,7 +27,7 @@ const ways: readonly Way[] = [
 export default function Help({ loaderData: { lines, sources } }: Route.ComponentProps) {
   return (
     <>
-      <PageHeader title={m.help_title()} lead={m.help_lead()} />
+      <PageHeader title={m.help_title()} lead={m.help_lead()} description={m.help_lead()} />
       <nav aria-label={m.help_choose()}>
         <ul className="ways">
           {ways.map(({ id, title }) => (
@@ -44,9 +44,7 @@ export default function Help({ loaderData: { lines, sources } }: Route.Component
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{title()}</h2>
           <p className="lead">{lead()}</p>
-          {linesFor(audience, lines).map((line) => (
-            <SupportLine key={line.slug} line={line} id={firstWayOf(line) === audience ? line.slug : undefined} />
-          ))}
+          <LinesFor audience={audience} lines={lines} />
           <More audience={audience} />
         </section>
       ))}
@@ -57,14 +55,24 @@ export default function Help({ loaderData: { lines, sources } }: Route.Component
   )
 }
 
-/** The professionals' own line comes first to them. */
-function linesFor(audience: Audience, lines: readonly Line[]) {
+/** A line stands whole where it belongs first, and in short for the others it serves. */
+function LinesFor({ audience, lines }: { audience: Audience; lines: readonly Line[] }) {
   const mine = lines.filter((line) => line.audiences.includes(audience))
-  return mine.toSorted((a, b) => Number(b.audiences[0] === audience) - Number(a.audiences[0] === audience))
-}
-
-function firstWayOf(line: Line) {
-  return ways.find((way) => line.audiences.includes(way.audience))?.audience
+  const [whole, inShort] = [mine.filter((line) => line.audiences[0] === audience), mine.filter((line) => line.audiences[0] !== audience)]
+  return (
+    <>
+      {whole.map((line) => (
+        <SupportLine key={line.slug} line={line} />
+      ))}
+      {inShort.length > 0 && (
+        <ul className="in-short">
+          {inShort.map((line) => (
+            <SupportLineInShort key={line.slug} line={line} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
 }
 
 function More({ audience }: { audience: Audience }) {
