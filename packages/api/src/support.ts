@@ -17,7 +17,9 @@ export const supportRouter = router({
       items: lines.map((line) => ({
         ...line,
         owners: line.owners.map((owner) => ({ ...owner, agency: ref(owner.agency), standing: standing(owner, ctx.today) })),
-        fallbacks: all.filter((other) => line.fallbacks.includes(other.slug)).map(({ slug, name, number }) => ({ slug, name, number })),
+        fallbacks: line.fallbacks.flatMap((slug) =>
+          all.filter((other) => other.slug === slug).map(({ name, number }) => ({ slug, name, number })),
+        ),
       })),
     }
   }),

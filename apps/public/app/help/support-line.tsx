@@ -35,10 +35,15 @@ export function SupportLine({ line }: { line: Line }) {
 export function SupportLineInShort({ line }: { line: Line }) {
   return (
     <li>
-      {line.number ? <a href={telephone(line.number)}>{m.help_call({ number: line.number })}</a> : null}{' '}
-      <a href={`#${line.slug}`}>
-        <LocalText text={line.name} />
-      </a>
+      {line.number ? (
+        <a href={telephone(line.number)}>{m.help_call({ number: line.number })}</a>
+      ) : (
+        <a href={`#${line.slug}`}>
+          <LocalText text={line.name} />
+        </a>
+      )}
+      {': '}
+      <LocalText text={line.purpose} />
     </li>
   )
 }

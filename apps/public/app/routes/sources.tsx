@@ -47,18 +47,16 @@ export default function Sources({ loaderData: { sources, conflicts, questions } 
       <ConflictList conflicts={conflicts} sources={sources} />
       <h2 id="obekraftat">{m.about_open_questions_title()}</h2>
       <p>{m.about_open_questions_lead()}</p>
-      <dl className="facts wide-names">
+      <ul>
         {questions.map(({ fact, subject, state }) => (
-          <div key={fact}>
-            <dt>
+          <li key={fact}>
+            <strong>
               <LocalText text={subject} />
-            </dt>
-            <dd>
-              <LocalText text={state} />
-            </dd>
-          </div>
+            </strong>{' '}
+            <LocalText text={state} />
+          </li>
         ))}
-      </dl>
+      </ul>
       <h2 id="dokument">{m.about_documents_title()}</h2>
       {kinds.map(({ kind, title }) => (
         <section key={kind} aria-labelledby={`kind-${kind}`}>

@@ -12,8 +12,8 @@ export const supportLines = collection('supportLines', import.meta.url, [
     until: null,
     audiences: ['affected', 'witness', 'professional'],
     purpose: {
-      sv: 'Ring 112 när någon är i fara just nu.',
-      en: 'Call 112 when somebody is in danger right now.',
+      sv: 'När någon är i fara just nu.',
+      en: 'When somebody is in danger right now.',
     },
     hours: null,
     cost: null,
@@ -31,8 +31,8 @@ export const supportLines = collection('supportLines', import.meta.url, [
     until: null,
     audiences: ['affected', 'witness', 'professional'],
     purpose: {
-      sv: 'Ring 114 14 för att nå polisen när det inte är akut: för att fråga, lämna tips eller anmäla ett brott. Du kan lämna tips till polisen utan att säga vem du är. Ett tips behöver inte vara en anmälan.',
-      en: 'Call 114 14 to reach the police when it is not an emergency: to ask, to leave a tip or to report a crime. You can leave a tip to the police without saying who you are. A tip need not be a report of a crime.',
+      sv: 'För att nå polisen när det inte är akut: för att fråga, lämna tips eller anmäla ett brott. Du kan lämna tips till polisen utan att säga vem du är. Ett tips behöver inte vara en anmälan.',
+      en: 'To reach the police when it is not an emergency: to ask, to leave a tip or to report a crime. You can leave a tip to the police without saying who you are. A tip need not be a report of a crime.',
     },
     hours: null,
     cost: null,
