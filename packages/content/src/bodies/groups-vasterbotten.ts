@@ -172,8 +172,8 @@ export const vasterbotten = collection('groups', import.meta.url, [
       ),
     ],
     provenance: from('G01', 's000; s003', 'high', {
-      sv: 'Senast sedd på en sida från 2015 eller 2016. Medlemmarnas datum är gränser: de är säkra den 30 september 2009.',
-      en: 'Last seen on a page from 2015 or 2016. The members’ dates are bounds: they are certain on 30 September 2009.',
+      sv: 'Senast sedd på en sida från 2015 eller 2016. Medlemmarna nämns i rapporten den 30 september 2009; när de kom och gick är bara känt inom gränser.',
+      en: 'Last seen on a page from 2015 or 2016. The members are named in the report of 30 September 2009; when they came and went is known only within bounds.',
     }),
   },
 ])

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { calendarDate } from './calendar-date.ts'
+import { Appointment, SupportLine, whomToTurnTo } from './contact.ts'
+import { Period } from './period.ts'
+import { CountyCode, MunicipalityCode, countyOf } from './place.ts'
+
+const PROVENANCE = { fact: 'K05', sources: [{ source: 's001' }], confidence: 'high' as const }
+const UMEA = MunicipalityCode.parse('2480')
+
+const known = {
+  counties: [
+    { code: CountyCode.parse('24'), board: 'lansstyrelsen-vasterbotten' },
+    { code: CountyCode.parse('12'), board: 'lansstyrelsen-skane' },
+  ],
+  groups: [
+    aGroup('vasterbotten', 'county', '24', { from: '2008-23/2009-09-30', until: '2015/..' }),
+    aGroup('lanssamradsgruppen', 'network', '24', { from: '../2009-09-30', until: '2009-09-30/..' }),
+    aGroup('gammal', 'county', '24', { from: '1990', until: '2000-01-01' }),
+  ],
+  appointments: [
+    anAppointment('regional-coordinator', ['25', '24', '22', '23']),
+    anAppointment('county-contact', ['24']),
+  ],
+}
+
+describe('whom to turn to in a municipality', () => {
+  test('is the board, the county’s group and the regional coordinator', () => {
+    const answer = whomToTurnTo(UMEA, known, calendarDate('2017-01-01'))
+    expect(answer?.board).toBe('lansstyrelsen-vasterbotten')
+    expect(answer?.groups).toEqual(['vasterbotten'])
+    expect(answer?.regionalCoordinators.map(({ office }) => office)).toEqual(['regional-coordinator'])
+  })
+
+  test('keeps a coordinator whose term may have ended', () => {
+    expect(whomToTurnTo(UMEA, known, calendarDate('2026-01-01'))?.regionalCoordinators).toHaveLength(1)
+  })
+
+  test('leaves out a coordinator who had not begun', () => {
+    expect(whomToTurnTo(UMEA, known, calendarDate('2016-07-31'))?.regionalCoordinators).toEqual([])
+  })
+
+  test('is the board alone in a county without a known group', () => {
+    expect(whomToTurnTo(MunicipalityCode.parse('1280'), known, calendarDate('2017-01-01'))).toEqual({
+      board: 'lansstyrelsen-skane',
+      groups: [],
+      regionalCoordinators: [],
+    })
+  })
+
+  test('is unknown where the county is', () => {
+    expect(whomToTurnTo(MunicipalityCode.parse('9980'), known, calendarDate('2017-01-01'))).toBeUndefined()
+  })
+})
+
+test('the first two digits of a municipality are its county, leading zero kept', () => {
+  expect(countyOf(MunicipalityCode.parse('0180'))).toBe('01')
+})
+
+test('a support line says whom it is for', () => {
+  expect(SupportLine.shape.audiences.safeParse([]).success).toBe(false)
+  expect(SupportLine.shape.audiences.safeParse(['professional']).success).toBe(true)
+})
+
+function aGroup(slug: string, level: string, county: string, ends: { from: string; until: string }) {
+  return { slug, level, counties: [CountyCode.parse(county)], ...Period.parse(ends) }
+}
+
+function anAppointment(office: string, counties: string[]): Appointment {
+  const role = { sv: 'Ett prov' }
+  const person = { person: 'Någon', nameVariants: [], agency: 'umea-kommun' }
+  return Appointment.parse({
+    ...person,
+    role,
+    office,
+    counties,
+    from: '2016-08',
+    until: '2018-12/..',
+    provenance: PROVENANCE,
+  })
+}

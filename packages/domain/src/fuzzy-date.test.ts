@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { DomainError } from './domain-error.ts'
+import { FuzzyDate, dayBounds, fuzzyDate, isExactDay, isQualified } from './fuzzy-date.ts'
+
+const VECTORS = readFileSync(new URL('../vectors/fuzzy-dates.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  .map((line) => line.split(' -> ') as [text: string, expected: string])
+
+describe('the days a fuzzy date may mean', () => {
+  test.each(VECTORS)('%s is %s', (text, expected) => {
+    if (expected === 'invalid') {
+      expect(FuzzyDate.safeParse(text).success).toBe(false)
+      expect(() => fuzzyDate(text)).toThrow(DomainError)
+    } else {
+      const { earliest, latest } = dayBounds(fuzzyDate(text))
+      expect(`${earliest ?? '..'} ${latest ?? '..'}`).toBe(expected)
+    }
+  })
+
+  test('are in order, whatever two years it lies between', () => {
+    const year = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, '0'))
+    fc.assert(
+      fc.property(year, year, (one, other) => {
+        const [first, last] = one < other ? [one, other] : [other, one]
+        const { earliest, latest } = dayBounds(fuzzyDate(`${first}/${last}`))
+        expect(earliest! <= latest!).toBe(true)
+      }),
+    )
+  })
+
+  test('lie within those of the year that the month lies in', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        const whole = dayBounds(fuzzyDate(String(year)))
+        const part = dayBounds(fuzzyDate(`${year}-${String(month).padStart(2, '0')}`))
+        expect(whole.earliest! <= part.earliest! && part.latest! <= whole.latest!).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('a fuzzy date', () => {
+  test('may be an exact day', () => {
+    expect(isExactDay(fuzzyDate('2009-09-30'))).toBe(true)
+    expect(isExactDay(fuzzyDate('2009-09'))).toBe(false)
+    expect(isExactDay(fuzzyDate('2009-09-30?'))).toBe(false)
+  })
+
+  test('says when it is marked as about or uncertain', () => {
+    expect(['2009~', '2009?', '2009%', '2008?/2009'].map((text) => isQualified(fuzzyDate(text)))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
+    expect(isQualified(fuzzyDate('2009/..'))).toBe(false)
+  })
+
+  test('that cannot be read is answered with how to write one', () => {
+    expect(FuzzyDate.safeParse('hösten 2008').error?.issues[0]?.message).toContain('2008-23 (autumn)')
+  })
+})
