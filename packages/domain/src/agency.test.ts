@@ -59,8 +59,8 @@ test('a body exists from its first day to the day before its end', () => {
 
 describe('what became of a body', () => {
   const merged = [
-    aStep('merged-into', 'landstinget', 'region', '2019-01-01'),
-    aStep('merged-into', 'forbundet', 'region', '2019-01-01'),
+    aStep('merged-into', ['landstinget', 'region'], '2019-01-01'),
+    aStep('merged-into', ['forbundet', 'region'], '2019-01-01'),
   ]
 
   test('is itself until something happens', () => {
@@ -75,28 +75,28 @@ describe('what became of a body', () => {
   })
 
   test('follows several steps', () => {
-    const line = [aStep('renamed', 'a', 'b', '2000'), aStep('merged-into', 'b', 'c', '2010')]
+    const line = [aStep('renamed', ['a', 'b'], '2000'), aStep('merged-into', ['b', 'c'], '2010')]
     expect(whatBecameOf('a', line, calendarDate('2005-01-01')).map(({ slug }) => slug)).toEqual(['b'])
     expect(whatBecameOf('a', line, calendarDate('2020-01-01')).map(({ slug }) => slug)).toEqual(['c'])
   })
 
   test('is nothing when it was abolished', () => {
-    expect(whatBecameOf('a', [aStep('abolished', 'a', null, '2011-01-01')], calendarDate('2011-01-01'))).toEqual([])
+    expect(whatBecameOf('a', [aStep('abolished', ['a', null], '2011-01-01')], calendarDate('2011-01-01'))).toEqual([])
   })
 
   test('is still itself when it only handed over a task or let a part go', () => {
-    const steps = [aStep('task-transfer', 'a', 'b', '2018-01-01'), aStep('split', 'a', 'c', '2015-01-01')]
+    const steps = [aStep('task-transfer', ['a', 'b'], '2018-01-01'), aStep('split', ['a', 'c'], '2015-01-01')]
     expect(whatBecameOf('a', steps, calendarDate('2026-01-01')).map(({ slug }) => slug)).toEqual(['a'])
   })
 
   test('waits for the last day that a fuzzy date may mean', () => {
-    const step = [aStep('merged-into', 'a', 'b', '2014')]
+    const step = [aStep('merged-into', ['a', 'b'], '2014')]
     expect(whatBecameOf('a', step, calendarDate('2014-06-01')).map(({ slug }) => slug)).toEqual(['a'])
     expect(whatBecameOf('a', step, calendarDate('2014-12-31')).map(({ slug }) => slug)).toEqual(['b'])
   })
 
   test('does not go round for ever', () => {
-    const circle = [aStep('renamed', 'a', 'b', '2000'), aStep('renamed', 'b', 'a', '2001')]
+    const circle = [aStep('renamed', ['a', 'b'], '2000'), aStep('renamed', ['b', 'a'], '2001')]
     expect(whatBecameOf('a', circle, calendarDate('2026-01-01'))).toEqual([])
   })
 })
@@ -112,6 +112,6 @@ function aName(sv: string, from: string | null, until: string | null): AgencyNam
   return AgencyName.parse({ from, until, name: { sv }, aliases: [], provenance: PROVENANCE })
 }
 
-function aStep(kind: string, from: string, to: string | null, on: string): Succession {
+function aStep(kind: string, [from, to]: [from: string, to: string | null], on: string): Succession {
   return Succession.parse({ kind, from, to, on, provenance: PROVENANCE })
 }
