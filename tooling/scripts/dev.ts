@@ -1,19 +1,21 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from './build.ts'
+import { stopWithLauncher } from './launcher.ts'
 import { root } from './root.ts'
 
 const MESSAGES = '@samordning/messages'
+// By folder: all that is loaded would be too much, since Vite loads what it has just written.
+const watched = ['apps/server', 'packages/api', 'packages/content', 'packages/db', 'packages/domain']
 
+stopWithLauncher()
 // All but the messages is read from its sources; they are compiled once before, then whenever they change.
 await build(MESSAGES)
 const pnpm = process.env['npm_execpath'] ?? 'pnpm'
+const watch = watched.map((folder) => `--watch-path=${join(root, folder, 'src')}`)
 const children = [
-  spawn(pnpm, ['--filter', MESSAGES, 'run', 'dev'], { cwd: root, stdio: 'inherit' }),
-  spawn(process.execPath, ['--watch', '--watch-preserve-output', join(root, 'apps/server/src/main.ts'), '--dev'], {
-    cwd: root,
-    stdio: 'inherit',
-  }),
+  start(pnpm, ['--filter', MESSAGES, 'run', 'dev']),
+  start(process.execPath, [...watch, '--watch-preserve-output', 'apps/server/src/main.ts', '--dev']),
 ]
 
 const stopAll = (signal: NodeJS.Signals) => children.forEach((child) => child.kill(signal))
@@ -23,4 +25,8 @@ for (const child of children) {
     process.exitCode ??= code ?? 0
     stopAll('SIGTERM')
   })
+}
+
+function start(command: string, args: readonly string[]) {
+  return spawn(command, args, { cwd: root, stdio: 'inherit' })
 }
