@@ -6,7 +6,7 @@ import { DomainError } from './domain-error.ts'
  * A date known only so far, as EDTF text (ISO 8601-2:2019, level 1):
  * a day `2008-07-10`, a month `2016-05`, a year `2009`, a decade `198X`, a season `2008-23` (autumn),
  * about `2009~`, uncertain `2009?`, both `2009%`, between `2008-23/2009-09-30`,
- * at the latest `../2009-09-30`, at the earliest `2016-12-08/..`.
+ * at the latest `../2009-09-30`, at the earliest `2016-12-09/..`.
  */
 export const FuzzyDate = z
   .string()

@@ -62,13 +62,13 @@ export const civilSociety = collection('agencies', import.meta.url, [
     names: [
       {
         from: null,
-        until: '2016-07-19/2024-05-13',
+        until: '2016-07-20/2024-05-13',
         name: { sv: 'Sveriges Kvinnolobby', en: 'Swedish Women’s Lobby' },
         aliases: [],
         provenance: from('A62', 's001; WEB:sverigeskvinnolobby.se', 'medium'),
       },
       {
-        from: '2016-07-19/2024-05-13',
+        from: '2016-07-20/2024-05-13',
         until: null,
         name: { sv: 'Sveriges Kvinnoorganisationer', en: 'Sweden’s Women’s Organisations' },
         aliases: [],

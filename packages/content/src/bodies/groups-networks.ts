@@ -3,7 +3,7 @@ import { collection } from '../collection.ts'
 import { heading, list, note, paragraph } from '../library/blocks.ts'
 import { membersFrom } from './group-parts.ts'
 
-const SEEN_2009 = { from: '../2009-09-30', until: '2009-09-30/..' }
+const SEEN_2009 = { from: '../2009-09-30', until: '2009-10-01/..' }
 const SMT = 'WEB:extra.lansstyrelsen.se'
 
 /** Other cooperation that the sources name: in Stockholm, within the police, and before the county groups. */
@@ -55,7 +55,7 @@ export const networks = collection('groups', import.meta.url, [
     aliases: ['Samverkansplanen i Stockholm'],
     level: 'network',
     from: '2004-03',
-    until: '2009-09-30/..',
+    until: '2009-10-01/..',
     counties: ['01'],
     focus: {
       sv: 'Ge den som utsatts för människohandel stöd från flera myndigheter på en gång.',
@@ -63,10 +63,10 @@ export const networks = collection('groups', import.meta.url, [
     },
     mandate: null,
     members: membersFrom({ fact: 'G07', sources: 's003' }, [
-      ['polismyndigheterna-i-lanen', '2004-03/2009-09-30', '2009-09-30/2015-01-01', 'Polismyndigheten'],
-      ['rikskriminalpolisen', '2004-03/2009-09-30', '2009-09-30/2015-01-01'],
-      ['migrationsverket', '2004-03/2009-09-30', '2009-09-30/..'],
-      ['aklagarmyndigheten', '2005-01-01/2009-09-30', '2009-09-30/..'],
+      ['polismyndigheterna-i-lanen', '2004-03/2009-09-30', '2009-10-01/2015-01-01', 'Polismyndigheten'],
+      ['rikskriminalpolisen', '2004-03/2009-09-30', '2009-10-01/2015-01-01'],
+      ['migrationsverket', '2004-03/2009-09-30', '2009-10-01/..'],
+      ['aklagarmyndigheten', '2005-01-01/2009-09-30', '2009-10-01/..'],
     ]),
     otherMembers: { sv: 'Socialtjänsten', en: 'Social services' },
     conveners: [],
@@ -106,10 +106,10 @@ export const networks = collection('groups', import.meta.url, [
       [
         'polismyndigheten-i-vasterbottens-lan',
         '../2009-09-30',
-        '2009-09-30/2015-01-01',
+        '2009-10-01/2015-01-01',
         'den regionala kriminalunderrättelseroteln',
       ],
-      ['europol', '../2009-09-30', '2009-09-30/..'],
+      ['europol', '../2009-09-30', '2009-10-01/..'],
     ]),
     otherMembers: { sv: 'Polisens nationella nivå', en: 'The national level of the police' },
     conveners: [],
@@ -138,12 +138,12 @@ export const networks = collection('groups', import.meta.url, [
       en: 'Several state agencies cooperate with the police on serious crime.',
     },
     mandate: null,
-    members: membersFrom({ fact: 'G10', sources: 's003' }, [['aklagarmyndigheten', '../2009-09-30', '2009-09-30/..']]),
+    members: membersFrom({ fact: 'G10', sources: 's003' }, [['aklagarmyndigheten', '../2009-09-30', '2009-10-01/..']]),
     otherMembers: { sv: 'Flera andra statliga myndigheter', en: 'Several other state agencies' },
     conveners: [
       {
         from: '../2009-09-30',
-        until: '2009-09-30/2015-01-01',
+        until: '2009-10-01/2015-01-01',
         agency: 'polismyndigheterna-i-lanen',
         provenance: from('G10', 's003', 'high'),
       },
@@ -162,7 +162,7 @@ export const networks = collection('groups', import.meta.url, [
     aliases: [],
     level: 'network',
     from: '../2024-04-15',
-    until: '2024-04-15/..',
+    until: '2024-04-16/..',
     counties: ['01'],
     focus: {
       sv: 'Samverkan i Stockholm mot våld mot kvinnor.',
@@ -170,8 +170,8 @@ export const networks = collection('groups', import.meta.url, [
     },
     mandate: null,
     members: membersFrom({ fact: 'G15', sources: 'WEB:lansstyrelsen.se 2024-04-15', confidence: 'medium' }, [
-      ['lansstyrelsen-stockholm', '../2024-04-15', '2024-04-15/..'],
-      ['polismyndigheten', '2015-01-01/2024-04-15', '2024-04-15/..', 'Polisen'],
+      ['lansstyrelsen-stockholm', '../2024-04-15', '2024-04-16/..'],
+      ['polismyndigheten', '2015-01-01/2024-04-15', '2024-04-16/..', 'Polisen'],
     ]),
     otherMembers: { sv: 'Fler aktörer i länet', en: 'More bodies in the county' },
     conveners: [],

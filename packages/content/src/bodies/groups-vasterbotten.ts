@@ -4,7 +4,7 @@ import { heading, list, note, paragraph } from '../library/blocks.ts'
 import { membersFrom } from './group-parts.ts'
 
 const FORMED = '2008-23/2009-09-30'
-const SEEN_2009 = '2009-09-30/..'
+const SEEN_2009 = '2009-10-01/..'
 
 /** Västerbotten's coordination group, as the report of 2009 and the group's own site tell of it. */
 export const vasterbotten = collection('groups', import.meta.url, [
@@ -28,10 +28,10 @@ export const vasterbotten = collection('groups', import.meta.url, [
       ...membersFrom({ fact: 'G01', sources: 's000; s003' }, [
         ['lansstyrelsen-vasterbotten', FORMED, SEEN_2009],
         ['migrationsverket', FORMED, SEEN_2009],
-        ['polismyndigheten-i-vasterbottens-lan', FORMED, '2009-09-30/2015-01-01', 'Polismyndigheten'],
-        ['regionforbundet-vasterbotten', FORMED, '2009-09-30/2019-01-01', 'Region Västerbotten'],
+        ['polismyndigheten-i-vasterbottens-lan', FORMED, '2009-10-01/2015-01-01', 'Polismyndigheten'],
+        ['regionforbundet-vasterbotten', FORMED, '2009-10-01/2019-01-01', 'Region Västerbotten'],
         ['umea-universitet', FORMED, SEEN_2009],
-        ['vasterbottens-lans-landsting', FORMED, '2009-09-30/2019-01-01'],
+        ['vasterbottens-lans-landsting', FORMED, '2009-10-01/2019-01-01'],
       ]),
       ...membersFrom(
         {

@@ -3,9 +3,9 @@ import { collection } from '../collection.ts'
 import { heading, list, note, paragraph } from '../library/blocks.ts'
 import { membersFrom } from './group-parts.ts'
 
-const SEEN_2009 = { from: '../2009-09-30', until: '2009-09-30/..' }
+const SEEN_2009 = { from: '../2009-09-30', until: '2009-10-01/..' }
 /** The undated page that lists Norrbotten's members is from 2015 or 2016. */
-const PAGE = ['2009/2016-12-31', '2015-01-01/..'] as const
+const PAGE = ['2009/2016-12-31', '2015/..'] as const
 
 /** County groups and networks in Norrbotten and Västerbotten. Västerbotten's own group has a file of its own. */
 export const groups = collection('groups', import.meta.url, [

@@ -51,7 +51,7 @@ export const local = collection('agencies', import.meta.url, [
     slug: 'asta-teamet',
     kind: 'unit',
     from: '../2009-09-30',
-    until: '2009-09-30/..',
+    until: '2009-10-01/..',
     partOf: 'vasterbottens-lans-landsting',
     name: { sv: 'ASTA-teamet', en: 'The ASTA team' },
     counties: ['24'],

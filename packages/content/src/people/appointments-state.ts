@@ -34,7 +34,7 @@ export const stateAppointments = collection('appointments', import.meta.url, [
     agency: 'utrikesdepartementet',
     counties: [],
     from: '2016-05-16',
-    until: '2016-05-23/2021-04-19',
+    until: '2016-05-24/2021-04-19',
     provenance: from('K10', 's001; WEB:regeringen.se; GOV:2021/04', 'high', END_UNKNOWN),
   },
   {
@@ -45,7 +45,7 @@ export const stateAppointments = collection('appointments', import.meta.url, [
     agency: 'socialdepartementet',
     counties: [],
     from: '../2016-05-04',
-    until: '2016-05-04/2016-05-16',
+    until: '2016-05-05/2016-05-16',
     provenance: from('K10', 's001; WEB:regeringen.se', 'high'),
   },
   {
@@ -56,7 +56,7 @@ export const stateAppointments = collection('appointments', import.meta.url, [
     agency: 'utrikesdepartementet',
     counties: [],
     from: '2021-04-19',
-    until: '2023-08-03/2024-02-01',
+    until: '2023-08-04/2024-02-01',
     provenance: from('A29', 'GOV:2021/04; SOU 2025:28; WEB:sverigeskvinnoorganisationer.se 2024-05-13', 'medium', {
       sv: 'Var ambassadör ännu den 3 augusti 2023. Tjänsten uppges vara obesatt sedan den 1 februari 2024.',
       en: 'Was still ambassador on 3 August 2023. The post is said to be vacant since 1 February 2024.',
@@ -140,7 +140,7 @@ export const stateAppointments = collection('appointments', import.meta.url, [
     agency: 'stockholmspolisens-prostitutionsgrupp',
     counties: ['01'],
     from: '../2016-05-23',
-    until: '2016-05-23/2019-11',
+    until: '2016-05-24/2019-11',
     provenance: from('K12', 's001', 'high', END_UNKNOWN),
   },
   {
@@ -151,7 +151,7 @@ export const stateAppointments = collection('appointments', import.meta.url, [
     agency: 'polismyndigheten',
     counties: [],
     from: '../2016-05-23',
-    until: '2016-05-23/..',
+    until: '2016-05-24/..',
     provenance: from('K13', 's001', 'high', END_UNKNOWN),
   },
   {
@@ -165,7 +165,7 @@ export const stateAppointments = collection('appointments', import.meta.url, [
     agency: null,
     counties: [],
     from: '../2016-05-23',
-    until: '2016-05-23/..',
+    until: '2016-05-24/..',
     provenance: from('K14', 's001', 'high', END_UNKNOWN),
   },
 ])

@@ -17,7 +17,7 @@ export const appointments = collection('appointments', import.meta.url, [
     agency: 'lansstyrelsen-vasterbotten',
     counties: ['24'],
     from: '../2009-09-30',
-    until: '2009-09-30/..',
+    until: '2009-10-01/..',
     provenance: from('K01', 's003', 'high', SEEN_ONLY),
   },
   {
@@ -28,7 +28,7 @@ export const appointments = collection('appointments', import.meta.url, [
     agency: 'lansstyrelsen-vasterbotten',
     counties: ['24'],
     from: '../2009-09-30',
-    until: '2009-09-30/..',
+    until: '2009-10-01/..',
     provenance: from('K02', 's003', 'high', SEEN_ONLY),
   },
   {
@@ -53,7 +53,7 @@ export const appointments = collection('appointments', import.meta.url, [
     agency: 'lansstyrelsen-norrbotten',
     counties: ['25'],
     from: '../2016-12-05',
-    until: '2016-12-08/..',
+    until: '2016-12-09/..',
     provenance: from('K04', 's000; s001; s002', 'high', {
       sv: 'Nämns på en odaterad sida från 2014–2016 och i artiklar i december 2016. Källorna stavar efternamnet olika.',
       en: 'Named on an undated page from 2014–2016 and in articles of December 2016. The sources spell the surname differently.',
@@ -87,7 +87,7 @@ export const appointments = collection('appointments', import.meta.url, [
     agency: 'lansstyrelsen-stockholm',
     counties: [],
     from: '../2016-05-23',
-    until: '2017-07-14/2018-01-01',
+    until: '2017-07-15/2018-01-01',
     provenance: from('K06', 's001; s004; WEB:sverigeskvinnolobby.se', 'high', {
       sv: 'Sedd i rollen från maj 2016 till juli 2017. En ersättare nämns i februari och mars 2017. Länsstyrelsens uppdrag upphörde vid årsskiftet.',
       en: 'Seen in the role from May 2016 to July 2017. An acting coordinator is named in February and March 2017. The board’s assignment ended at the turn of the year.',
@@ -118,7 +118,7 @@ export const appointments = collection('appointments', import.meta.url, [
     agency: 'lansstyrelsen-stockholm',
     counties: [],
     from: '2016-05-23/2017-02-10',
-    until: '2017-03-13/2017-07-14',
+    until: '2017-03-14/2017-07-14',
     provenance: from('K07', 'WEB:nmtsverige.se 2017-02-10, 2017-03-13', 'high', {
       sv: 'Sedd i rollen från 10 februari till 13 mars 2017.',
       en: 'Seen in the role from 10 February to 13 March 2017.',

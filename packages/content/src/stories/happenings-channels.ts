@@ -23,7 +23,7 @@ export const channels = collection('happenings', import.meta.url, [
     hashtags: [],
     reports: ['lagesrapport-vasterbotten-2009'],
     from: '../2009-09-30',
-    until: '2017-03-16/..',
+    until: '2017-03-17/..',
     site: 'nejtillsexköp.nu',
     provenance: from('E14', 's000; s001; s003', 'high', {
       sv: 'Webbplatsen fanns senast den 30 september 2009 och ännu den 16 mars 2017. Källan säger både att gruppen tillhandahöll den och att länsstyrelsen administrerade den: det är två roller.',

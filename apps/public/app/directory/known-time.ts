@@ -1,0 +1,46 @@
+import { calendarDate, dayBefore, isCalendarDate } from '@samordning/domain'
+import { m } from '@samordning/messages'
+import { fuzzyInWords, periodInWords } from '../components/date-words.ts'
+
+type Ends = { from: string | null; until: string | null }
+
+/**
+ * When something was true, as far as the sources show it. An end that is only a bound is told as the day it was last
+ * known, never as if it still held: "från augusti 2016, senast känd december 2018", "känd 30 september 2009".
+ */
+export function seenInWords({ from, until }: Ends): string {
+  const firstSeen = latestOf(from)
+  const lastSeen = earliestOf(until)
+  if (lastSeen === null) {
+    if (firstSeen === null || until !== null) return periodInWords({ from: firstSeen ?? from, until })
+    return m.places_time_known_since({ date: words(firstSeen) })
+  }
+  // A source without a date: it may be from any day in between.
+  if (firstSeen !== null && firstSeen > lastSeen) {
+    return m.places_time_seen_between({ start: words(lastSeen), end: words(firstSeen) })
+  }
+  if (firstSeen !== null) return m.places_time_seen({ date: span(firstSeen, lastSeen) })
+  const last = m.places_time_last_known({ date: words(lastSeen) })
+  return from === null || from === lastSeen ? last : `${m.places_from_day({ date: fuzzyInWords(from) })}, ${last}`
+}
+
+/** The day on which something was last known to be so; null when its end is known, or it has none. */
+export function lastKnownInWords({ until }: Pick<Ends, 'until'>): string | null {
+  const last = earliestOf(until)
+  return last === null ? null : words(last)
+}
+
+const span = (first: string, last: string) => (words(first) === words(last) ? words(first) : `${words(first)} – ${words(last)}`)
+
+/** "../2009-09-30": true at the latest then, so seen then. */
+const latestOf = (date: string | null) => (date?.startsWith('../') ? date.slice(3) : null)
+
+/** "2009-10-01/..": over on that day at the earliest, so true on the day before. Of a month or a year, some day in it. */
+function earliestOf(date: string | null) {
+  const [start, end] = date?.split('/') ?? []
+  if (end === undefined || start === undefined || start === '..') return null
+  return isCalendarDate(start) ? dayBefore(calendarDate(start)) : start
+}
+
+/** A bound on the first or last day of a year only tells the year. */
+const words = (date: string) => fuzzyInWords(date.replace(/^(\d{4})-(01-01|12-31)$/, '$1'))
