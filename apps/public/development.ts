@@ -26,6 +26,7 @@ export async function createDevelopmentSite(server: Server): Promise<Development
 const reloadPages: Plugin = {
   name: 'reload-pages',
   hotUpdate({ server, modules }) {
-    if (this.environment.name === 'ssr' && modules.length > 0) server.environments.client.hot.send({ type: 'full-reload' })
+    if (this.environment.name === 'ssr' && modules.length > 0)
+      server.environments.client.hot.send({ type: 'full-reload' })
   },
 }

@@ -1,8 +1,17 @@
 import type { Api } from '@samordning/api'
 import type { CalendarDate } from '@samordning/domain'
 
-/** What the server knows about a visit: the in-process API, and which day it is in Europe/Stockholm. */
-export type Visit = { api: Api; today: CalendarDate }
+/** What the server gives the site for a visit. */
+export type Visit = {
+  /** The procedures, in process. */
+  api: Api
+  /** The day it is in Europe/Stockholm. */
+  today: CalendarDate
+  /** Where visitors reach the site, without a slash at the end. */
+  origin: string
+  /** Takes note of a fault of ours. */
+  report: (error: unknown) => void
+}
 
 /** Answers one request for a page. */
 export type PublicSite = (request: Request, visit: Visit) => Promise<Response>

@@ -1,8 +1,11 @@
 import { renderToString } from 'react-dom/server'
-import { ServerRouter, type EntryContext, type HandleErrorFunction } from 'react-router'
+import { ServerRouter, type HandleDocumentRequestFunction, type HandleErrorFunction } from 'react-router'
+import { visitContext } from './visit.ts'
 
 /** Pages are small and complete: one string, no stream. */
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
+export default function handleRequest(
+  ...[request, status, headers, context]: Parameters<HandleDocumentRequestFunction>
+) {
   // The loaders' data is for a script that we do not ship: let go of it at once.
   const { serverHandoffStream, ...rest } = context
   void serverHandoffStream?.cancel()
@@ -14,7 +17,7 @@ export default function handleRequest(request: Request, status: number, headers:
 /** @NOTE In milliseconds. React Router keeps that data for five seconds otherwise, which fills the memory under load. */
 export const streamTimeout = 1
 
-/** Faults of ours. What the visitor searched for stays out of the log. */
-export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (!request.signal.aborted) console.error(`${new URL(request.url).pathname} failed:`, error)
+/** Faults of ours go to the server's log. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted) context.get(visitContext).report(error)
 }

@@ -7,12 +7,16 @@ import { Breadcrumbs } from './layout/breadcrumbs.tsx'
 import { ErrorPage } from './layout/error-page.tsx'
 import { ExitBar } from './layout/exit-bar.tsx'
 import { exitScript } from './layout/exit-script.ts'
+import icon from './layout/icon.svg?no-inline'
 import { HelpBand } from './layout/help-band.tsx'
 import { SiteFooter } from './layout/site-footer.tsx'
 import { SiteHeader } from './layout/site-header.tsx'
 import stylesheet from './styles/site.css?url'
 
-export const links = () => [{ rel: 'stylesheet', href: stylesheet }]
+export const links = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: icon, type: 'image/svg+xml' },
+]
 
 /** The frame of every page, of the error pages too. Each page gives its own title: see PageHeader. */
 export function Layout({ children }: { children: ReactNode }) {

@@ -24,13 +24,17 @@ export function compress(): MiddlewareHandler {
       header: 'Accept-Encoding',
       supports: ['br', 'gzip'],
       default: 'identity',
-      match: (accepted, { supports }) => supports.find((name) => accepted.some(({ type, q }) => type === name && q > 0)) ?? 'identity',
+      match: (accepted, { supports }) =>
+        supports.find((name) => accepted.some(({ type, q }) => type === name && q > 0)) ?? 'identity',
     })
     if (encoding === 'identity' || c.req.raw.method === 'HEAD' || !c.res.body) return
     const { status, headers } = c.res
     const body = await c.res.arrayBuffer()
     const isWorthIt = body.byteLength >= SMALLEST_WORTH_IT
-    c.res = new Response(isWorthIt ? await encoders[encoding as keyof typeof encoders](body) : body, { status, headers })
+    c.res = new Response(isWorthIt ? await encoders[encoding as keyof typeof encoders](body) : body, {
+      status,
+      headers,
+    })
     if (!isWorthIt) return
     c.res.headers.delete('Content-Length')
     c.res.headers.set('Content-Encoding', encoding)

@@ -16,12 +16,19 @@ export class SettingsError extends Error {
   override name = 'SettingsError'
 }
 
-const Port = z.string().regex(/^\d{1,5}$/).transform(Number).refine((port) => port <= 65535)
+const Port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((port) => port <= 65535)
 const Origin = z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin)
 
 const Settings = z.object({
   PORT: Port.default(3000),
-  HOST: z.string().regex(/^[\w.:-]+$/).default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
   DATA_DIR: z.string().trim().min(1).default('./data'),
   PUBLIC_ORIGIN: Origin.optional(),
 })
@@ -37,7 +44,7 @@ const expectations: Record<keyof typeof Settings.shape, string> = {
  * Reads the settings. A relative DATA_DIR lies under `baseDir`.
  * @throws {SettingsError}
  */
-export function readEnv(environment: NodeJS.ProcessEnv, baseDir: string): Env {
+export function readEnv(baseDir: string, environment: NodeJS.ProcessEnv = process.env): Env {
   const parsed = Settings.safeParse(environment)
   if (!parsed.success) {
     const name = parsed.error.issues[0]?.path[0] as keyof typeof expectations

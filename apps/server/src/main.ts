@@ -1,5 +1,4 @@
-import { getRequestListener } from '@hono/node-server'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { openData } from './data.ts'
 import { addressOf, readEnv } from './env.ts'
@@ -14,22 +13,18 @@ const repository = fileURLToPath(new URL('../../..', import.meta.url))
 const mendable = ['SettingsError', 'ListenError', 'DataDirectoryError', 'ContentError']
 
 async function start() {
-  const env = readEnv(process.env, repository)
-  const isDevelopment = process.argv.includes('--dev')
-  // The port comes first: a second start must not touch the data. Early visitors wait until all is open.
-  const opening = Promise.withResolvers<(request: Request) => Response | Promise<Response>>()
-  const answer = getRequestListener(async (request) => (await opening.promise)(request))
-  const server = createServer(answer)
+  const env = readEnv(repository)
+  // The port comes first: a start that can't have it must not touch the data. Early visitors wait until all is open.
+  const opening = Promise.withResolvers<RequestListener>()
+  const server = createServer(async (request, response) => (await opening.promise)(request, response))
   const port = await listen(server, env)
 
-  const parts = await (isDevelopment ? sourceSite(server) : builtSite(env.publicOrigin))
+  const { listenerFor, ...parts } = await (process.argv.includes('--dev')
+    ? sourceSite(server)
+    : builtSite(env.publicOrigin))
   const data = await openData(env.dataDir)
-  const door = publicDoor({ db: data.reader, ...parts })
-  if (parts.before) {
-    const { before } = parts
-    server.removeAllListeners('request').on('request', (request, response) => before(request, response, () => void answer(request, response)))
-  }
-  opening.resolve(door.fetch)
+  const door = publicDoor({ db: data.reader, origin: env.publicOrigin, ...parts })
+  opening.resolve(listenerFor(door.fetch))
   console.log(`Nej till sexköp: ${addressOf(env.host, port)}/`)
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -10,6 +10,8 @@ import { today } from './today.ts'
 type Parts = {
   /** Reads only: nothing that a visitor does can change anything. */
   db: Context['db']
+  /** Where visitors reach the site. */
+  origin: string
   site: PublicSite
   headers: MiddlewareHandler
   files: MiddlewareHandler<object, '/:name'>
@@ -19,7 +21,7 @@ const LARGEST_BODY = 16 * 1024
 const LARGEST_BATCH = 20
 
 /** The public door: pages, public procedures, the site's files. It sets no cookie, reads none, and logs no address. */
-export function publicDoor({ db, site, headers, files }: Parts): Hono {
+export function publicDoor({ db, origin, site, headers, files }: Parts): Hono {
   const app = new Hono()
   const contextNow = (): Context => ({ db, today: today() })
 
@@ -56,7 +58,8 @@ export function publicDoor({ db, site, headers, files }: Parts): Hono {
     // A page has one address. @NOTE One slash in front, or `//example.org/` would lead to somebody else's site.
     if (/.\/$/.test(pathname)) return c.redirect(`/${pathname.replace(/^\/+|\/+$/g, '')}${search}`, 308)
     const context = contextNow()
-    const answer = await site(c.req.raw, { api: createCaller(context), today: context.today })
+    const report = (error: unknown) => console.error(`${c.req.method} ${c.req.path} failed:`, error)
+    const answer = await site(c.req.raw, { api: createCaller(context), today: context.today, origin, report })
     return answer.status >= 500 && answer.body === null ? faultPage() : withoutTrace(answer)
   })
   return app

@@ -1,17 +1,20 @@
+import { getRequestListener } from '@hono/node-server'
+import type { RequestListener, Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { PublicSite } from '@samordning/public/server'
 import type { MiddlewareHandler } from 'hono'
 import { builtFiles } from './built-files.ts'
 import { securityHeaders } from './security-headers.ts'
 
+type Fetch = (request: Request, bindings: object) => Response | Promise<Response>
+
 /** The public site, and what has to stand around it. */
-export type SiteParts = {
+type SiteParts = {
   site: PublicSite
   headers: MiddlewareHandler
   files: MiddlewareHandler<object, '/:name'>
-  /** Answers before everything else: the development server's own files. */
-  before?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+  /** How requests reach the door. */
+  listenerFor: (door: Fetch) => RequestListener
 }
 
 /** The site as it was built. */
@@ -22,12 +25,25 @@ export async function builtSite(publicOrigin: string): Promise<SiteParts> {
     site: createPublicSite(),
     headers: securityHeaders({ inlineScripts, isSecure: publicOrigin.startsWith('https:') }),
     files: builtFiles(fileURLToPath(assets)),
+    listenerFor: getRequestListener,
   }
 }
 
-/** The site straight from its sources, made anew as they change. Its scripts and styles are injected, so no policy forbids them. */
+/**
+ * The site straight from its sources, made anew as they change. The development server answers first, with its own files.
+ * What it puts into pages no policy would allow, so there is none.
+ */
 export async function sourceSite(server: Server): Promise<SiteParts> {
   const { createDevelopmentSite } = await import('@samordning/public/development')
+  const { site, before } = await createDevelopmentSite(server)
   const passOn: MiddlewareHandler = (_c, next) => next()
-  return { ...(await createDevelopmentSite(server)), headers: passOn, files: passOn }
+  return {
+    site,
+    headers: passOn,
+    files: passOn,
+    listenerFor: (door) => {
+      const listener = getRequestListener(door)
+      return (request, response) => before(request, response, () => void listener(request, response))
+    },
+  }
 }

@@ -8,7 +8,12 @@ export type Bar = {
 }
 
 /** A bar chart that is its own table: what is named, its bar, its value in words. */
-export function Bars(props: { caption: string; names: { label: string; value: string }; bars: readonly Bar[]; max?: number }) {
+export function Bars(props: {
+  caption: string
+  names: { label: string; value: string }
+  bars: readonly Bar[]
+  max?: number
+}) {
   const max = props.max ?? Math.max(...props.bars.map((bar) => bar.value), 1)
   return (
     <section className="table bars" aria-label={props.caption} tabIndex={0}>
@@ -28,7 +33,11 @@ export function Bars(props: { caption: string; names: { label: string; value: st
               <th scope="row">{bar.label}</th>
               <td className="drawn">
                 <svg aria-hidden="true">
-                  <rect className={bar.isPale ? 'pale' : undefined} width={`${(100 * bar.value) / max}%`} height="100%" />
+                  <rect
+                    className={bar.isPale ? 'pale' : undefined}
+                    width={`${(100 * bar.value) / max}%`}
+                    height="100%"
+                  />
                 </svg>
               </td>
               <td className="number">{bar.text}</td>

@@ -14,7 +14,10 @@ export function CountyMap(props: { counties: readonly CountyOnMap[]; chosen?: re
         {props.counties.map((county) => (
           <a key={county.letter} href={localized(`/lan/${county.slug}`)} tabIndex={-1}>
             <title>{county.shortName}</title>
-            <path className={props.chosen?.includes(county.letter) ? 'chosen' : undefined} d={outlineOf(county.letter)} />
+            <path
+              className={props.chosen?.includes(county.letter) ? 'chosen' : undefined}
+              d={outlineOf(county.letter)}
+            />
           </a>
         ))}
       </svg>

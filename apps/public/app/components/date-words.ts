@@ -10,7 +10,10 @@ const formats = {
 
 function formatsIn(locale: Locale) {
   const utc = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const
-  return { day: new Intl.DateTimeFormat(tags[locale], { ...utc, day: 'numeric' }), month: new Intl.DateTimeFormat(tags[locale], utc) }
+  return {
+    day: new Intl.DateTimeFormat(tags[locale], { ...utc, day: 'numeric' }),
+    month: new Intl.DateTimeFormat(tags[locale], utc),
+  }
 }
 
 /** "30 september 2009" */

@@ -11,7 +11,7 @@ export function Filters({ label, children }: { label: string; children: ReactNod
   return (
     <form className="filters" action={pathname} aria-label={label}>
       {children}
-      <button>{m.common_filter_button()}</button>
+      <button type="submit">{m.common_filter_button()}</button>
       {search !== '' && <a href={pathname}>{m.common_clear()}</a>}
     </form>
   )
@@ -29,7 +29,13 @@ export function TextField({ type = 'text', ...props }: FieldProps & { type?: 'te
           {props.hint}
         </span>
       )}
-      <input id={`field-${props.word}`} name={props.word} type={type} defaultValue={props.value} aria-describedby={hintId} />
+      <input
+        id={`field-${props.word}`}
+        name={props.word}
+        type={type}
+        defaultValue={props.value}
+        aria-describedby={hintId}
+      />
     </div>
   )
 }

@@ -53,7 +53,10 @@ function BlockOf({ block }: { block: Block }) {
       )
     case 'quote':
       return (
-        <PullQuote lang={langOf(block.text)} by={[block.speaker, block.role && inLocale(block.role)].filter(Boolean).join(', ')}>
+        <PullQuote
+          lang={langOf(block.text)}
+          by={[block.speaker, block.role && inLocale(block.role)].filter(Boolean).join(', ')}
+        >
           <Inline text={block.text} />
         </PullQuote>
       )

@@ -48,7 +48,7 @@ function BadInputPage({ query, wrong }: BadInput) {
         {kept.map(([word, value = '']) => (
           <KeptField key={word} word={word} value={value} isWrong={wrong.includes(word)} />
         ))}
-        <button>{m.errors_try_again()}</button>
+        <button type="submit">{m.errors_try_again()}</button>
         <a href={pathname}>{m.errors_start_over()}</a>
       </form>
     </>

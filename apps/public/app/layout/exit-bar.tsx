@@ -5,7 +5,7 @@ import { exitHref } from './exit-script.ts'
 /** The way out, first on every page and always in sight. A plain link where scripts do not run. */
 export function ExitBar() {
   return (
-    <div className="exit-bar">
+    <nav className="exit-bar" aria-label={m.common_exit_bar_label()}>
       <div className="wide">
         <LanguageLink isShort />
         <a className="exit" id="exit" href={exitHref} rel="noreferrer">
@@ -13,6 +13,6 @@ export function ExitBar() {
         </a>
         <span className="hint">{m.common_exit_hint()}</span>
       </div>
-    </div>
+    </nav>
   )
 }

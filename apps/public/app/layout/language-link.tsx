@@ -7,7 +7,13 @@ export function LanguageLink({ isShort }: { isShort?: boolean }) {
   const { pathname, search } = useLocation()
   const other: Locale = currentLocale() === 'sv' ? 'en' : 'sv'
   return (
-    <a className="language" href={localized(withoutLocale(pathname) + search, other)} lang={other} hrefLang={other} rel="alternate">
+    <a
+      className="language"
+      href={localized(withoutLocale(pathname) + search, other)}
+      lang={other}
+      hrefLang={other}
+      rel="alternate"
+    >
       {isShort ? m.common_other_language_short() : m.common_other_language()}
     </a>
   )
