@@ -17,9 +17,9 @@ test('a port in use is named, with a way on', async () => {
 })
 
 test('a stop lets what is under way finish, and takes nobody new', async () => {
-  const arrived = Promise.withResolvers<void>()
+  const arrived = Promise.withResolvers<null>()
   const server = createServer((_request, response) => {
-    arrived.resolve()
+    arrived.resolve(null)
     setTimeout(() => response.end('finished'), 100)
   })
   const address = `http://${host}:${await listen(server, { port: 0, host })}/`
