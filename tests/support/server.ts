@@ -66,7 +66,8 @@ export async function startServer({ dataDir, env = {} }: ServerOptions = {}): Pr
   return { origin, pid: server.pid!, dataDir: folder, output, stop }
 }
 
-async function isHealthy(origin: string): Promise<boolean> {
+/** Whether a server there says that it is well. */
+export async function isHealthy(origin: string): Promise<boolean> {
   try {
     const response = await fetch(`${origin}/healthz`)
     await response.body?.cancel()

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,18 +30,28 @@ let installed: string
 
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'samordning-package-'))
-  await rm(join(packageDir, 'dist'), { recursive: true, force: true })
-  await run(bin('tsc'), ['-p', 'tsconfig.build.json'], { cwd: packageDir })
-  await run('pnpm', ['pack', '--pack-destination', project], { cwd: packageDir })
-  tarball = join(
-    project,
-    (await readdir(project)).find((name) => name.endsWith('.tgz'))!,
-  )
+  tarball = await pack(join(project, 'workspace'))
   installed = join(project, 'node_modules/@samordning/domain')
   await mkdir(installed, { recursive: true })
   await run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'])
   await symlink(await realpath(join(packageDir, 'node_modules/zod')), join(project, 'node_modules/zod'))
 }, 60_000)
+
+/** Builds and packs in a copy of the workspace, so that no other build is disturbed and no old file comes along. */
+async function pack(workspace: string): Promise<string> {
+  const copy = join(workspace, 'packages/domain')
+  await mkdir(copy, { recursive: true })
+  for (const file of ['pnpm-workspace.yaml', 'LICENSE'])
+    await copyFile(join(packageDir, '../..', file), join(workspace, file))
+  for (const file of ['package.json', 'README.md']) await copyFile(join(packageDir, file), join(copy, file))
+  await symlink(join(packageDir, 'node_modules'), join(copy, 'node_modules'))
+  await run(bin('tsc'), ['-p', 'tsconfig.build.json', '--outDir', join(copy, 'dist')], { cwd: packageDir })
+  await run('pnpm', ['pack', '--pack-destination', workspace], { cwd: copy })
+  return join(
+    workspace,
+    (await readdir(workspace)).find((name) => name.endsWith('.tgz'))!,
+  )
+}
 
 afterAll(() => rm(project, { recursive: true, force: true }))
 
