@@ -1,6 +1,52 @@
 import { m } from '@samordning/messages'
+import { cited } from '../cited.ts'
+import { Fact, Facts } from '../components/facts.tsx'
+import { CalendarDay } from '../components/dates.tsx'
 import { PageHeader } from '../components/page-header.tsx'
+import { RichText } from '../components/rich-text.tsx'
+import { Sources } from '../components/sources.tsx'
+import { LocalText, inLocale } from '../components/text.tsx'
+import { page } from '../page.ts'
+import { Disagreements } from '../stories/disagreements.tsx'
+import { Hashtags } from '../stories/hashtags.tsx'
+import { NameLinks } from '../stories/name-links.tsx'
+import { Related } from '../stories/related.tsx'
+import { Remark } from '../stories/remark.tsx'
+import { SwedishTextNote } from '../stories/swedish-text-note.tsx'
+import type { Route } from './+types/news-item.ts'
 
-export default function Page() {
-  return <PageHeader title={m.common_nav_news()} />
+export const loader = page(async ({ api, params }) => ({
+  ...(await api.news.get({ slug: params.slug })),
+  known: (await api.sources.list()).items,
+}))
+
+export default function NewsItem({ loaderData: { item, counties, related, conflicts, known } }: Route.ComponentProps) {
+  const { date, headline, preamble, body, hashtags, provenance } = item
+  return (
+    <>
+      <article>
+        <PageHeader
+          kicker={date === null ? m.news_kicker() : <CalendarDay date={date} />}
+          title={headline}
+          lead={<LocalText text={preamble} />}
+          description={inLocale(preamble)}
+        />
+        <SwedishTextNote body={body} />
+        <RichText blocks={body} />
+      </article>
+      <Facts>
+        <Fact name={m.news_fact_date()}>
+          {date === null ? m.news_undated_item() : <CalendarDay date={date} />}
+        </Fact>
+        <Fact name={m.news_fact_counties()}>
+          {counties.length > 0 && <NameLinks under="/lan" items={counties} />}
+        </Fact>
+        <Fact name={m.news_fact_hashtags()}>{hashtags.length > 0 && <Hashtags hashtags={hashtags} />}</Fact>
+      </Facts>
+      <Remark provenance={provenance} />
+      <Disagreements conflicts={conflicts} known={known} />
+      <Related item={item} related={related} />
+      <Sources sources={cited(known, [provenance])} />
+    </>
+  )
 }

@@ -22,7 +22,7 @@ export const groups = collection('groups', import.meta.url, [
       en: 'To cooperate on prostitution and trafficking, and to arrange training for those who meet the issue in their work.',
     },
     mandate: {
-      sv: 'Länsstyrelsen i Norrbotten har sedan 2009 uppdrag att arbeta mot prostitution och människohandel för sexuella ändamål, bland annat genom att stärka samverkan i länet.',
+      sv: 'Regeringens uppdrag till länsstyrelsen i Norrbotten gäller från 2009: motverka prostitution och människohandel för sexuella ändamål, bland annat med bättre samverkan i länet.',
       en: 'Since 2009 the Norrbotten County Administrative Board has had a mandate to work against prostitution and trafficking for sexual purposes, among other things by strengthening cooperation in the county.',
     },
     members: membersFrom(

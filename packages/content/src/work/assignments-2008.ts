@@ -48,7 +48,7 @@ export const assignmentsFrom2008 = collection('assignments', import.meta.url, [
       en: 'Contribute to the national gender equality goals in Västerbotten',
     },
     about: {
-      sv: 'Länsstyrelsens stående uppdrag: att samordna, stödja och följa upp jämställdhetsarbetet i länet. Arbetet mot prostitution och människohandel är en del av det.',
+      sv: 'Länsstyrelsens stående uppdrag är att driva på länets arbete för jämställdhet, ge stöd och se vad det leder till. Arbetet mot prostitution och människohandel är en del av det.',
       en: 'The standing assignment of the county administrative board: to coordinate, support and follow up gender equality work in the county. The work against prostitution and trafficking is part of it.',
     },
     receivers: ['lansstyrelsen-vasterbotten'],
