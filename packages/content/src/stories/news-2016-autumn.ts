@@ -59,8 +59,8 @@ export const newsOfAutumn2016 = collection('news', import.meta.url, [
       news: ['2016-12-05-samverkan-behovs', '2016-09-26-ny-regionkoordinator'],
     },
     provenance: from('W02', 's001', 'high', {
-      sv: 'Efternamnet Lindström skrivs Lundström på ett ställe i källan.',
-      en: 'The surname Lindström is written Lundström in one place of the source.',
+      sv: 'Efternamnet Lindström är stavat på två sätt i källan.',
+      en: 'The surname Lindström is spelt in two ways in the source.',
     }),
   },
   {
@@ -125,8 +125,8 @@ export const newsOfAutumn2016 = collection('news', import.meta.url, [
       news: ['2016-12-08-samverkan-behovs'],
     },
     provenance: from('W03', 's002', 'high', {
-      sv: 'Efternamnet Lindström skrivs Lundström på ett ställe i källan.',
-      en: 'The surname Lindström is written Lundström in one place of the source.',
+      sv: 'Efternamnet Lindström är stavat på två sätt i källan.',
+      en: 'The surname Lindström is spelt in two ways in the source.',
     }),
   },
   {
