@@ -32,10 +32,21 @@ export function fuzzyInWords(date: FuzzyDate | string): string {
 
 /** "1 januari 1999 – 31 mars 2005", "från 2008", "till och med 31 mars 2005". A period's end is the first day outside it. */
 export function periodInWords({ from, until }: { [Key in keyof Period]: string | null }): string {
-  const last = until && isCalendarDate(until) ? dayBefore(until as CalendarDate) : until
-  if (from && last) return joined(fuzzyInWords(from), fuzzyInWords(last))
-  if (from) return m.common_period_from({ date: fuzzyInWords(from) })
-  return last ? m.common_period_until({ date: fuzzyInWords(last) }) : m.common_period_unknown()
+  if (until === null) return from ? m.common_period_from({ date: endInWords(from) }) : m.common_period_unknown()
+  const lastDay = isCalendarDate(until) ? dayBefore(until as CalendarDate) : null
+  if (from) return joined(endInWords(from), lastDay ? dayInWords(lastDay) : endInWords(until))
+  return lastDay
+    ? m.common_period_through({ date: dayInWords(lastDay) })
+    : m.common_period_until({ date: endInWords(until) })
+}
+
+/** One end of a period, so that "från" and "till" can stand before it. */
+function endInWords(date: string): string {
+  const [start = '', end] = date.split('/')
+  if (end === undefined) return simpleInWords(start)
+  if (start === '..') return m.common_period_or_earlier({ date: simpleInWords(end) })
+  if (end === '..') return m.common_period_or_later({ date: simpleInWords(start) })
+  return m.common_period_some_time({ start: simpleInWords(start), end: simpleInWords(end) })
 }
 
 /** Swedish sets an en dash close between single words, with spaces between longer ones. */
