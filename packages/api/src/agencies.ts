@@ -9,11 +9,16 @@ import { found, publicProcedure, router } from './trpc.ts'
 const MANY = { limit: 50, after: null }
 
 export const agenciesRouter = router({
-  /** Bodies by the name they have today, in Swedish order. `query` matches present and earlier names; `county` is an address name. */
+  /** Bodies by the name they have today, in Swedish order. `query` matches present and earlier names; `county` is an address name; `total` counts all that match. */
   list: publicProcedure
     .input(
       z
-        .object({ kind: AgencyKind.optional(), county: Slug.optional(), query: z.string().trim().max(100).optional(), ...listInput })
+        .object({
+          kind: AgencyKind.optional(),
+          county: Slug.optional(),
+          query: z.string().trim().max(100).optional(),
+          ...listInput,
+        })
         .prefault({}),
     )
     .query(async ({ ctx, input }) => {
@@ -30,9 +35,15 @@ export const agenciesRouter = router({
           until: agency.until,
           standing: existsOn(agency, ctx.today),
           earlierNames: agency.names.filter((name) => name !== nameOn(agency, ctx.today)).map((name) => name.name),
-          confidence: agency.provenance.confidence,
+          provenance: agency.provenance,
         }))
-      return cut(rows.sort((a, b) => compareSwedish(a.name.sv, b.name.sv)), input)
+      return {
+        ...cut(
+          rows.sort((a, b) => compareSwedish(a.name.sv, b.name.sv)),
+          input,
+        ),
+        total: rows.length,
+      }
     }),
 
   /** One body: names over time, its line of successions, units, groups it sits in or convenes, assignments, reports. 404 when there is none. */

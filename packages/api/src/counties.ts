@@ -6,6 +6,7 @@ import { membersOf } from './members.ts'
 import { agencyRef, agencyRefs, countyRef } from './names.ts'
 import { found, publicProcedure, router } from './trpc.ts'
 
+const MANY_COUNTIES = 21
 const NEWEST = { limit: 5, after: null }
 
 export const countiesRouter = router({
@@ -22,11 +23,17 @@ export const countiesRouter = router({
       letter: county.letter,
       seat: county.seat,
       municipalities: ofCounty.get(county.code)?.length ?? 0,
+      provenance: county.provenance,
       groups: known
-        .filter((group) => group.level === 'county' && group.counties.includes(county.code) && mayHold(group, ctx.today))
+        .filter(
+          (group) => group.level === 'county' && group.counties.includes(county.code) && mayHold(group, ctx.today),
+        )
         .map(({ slug, name }) => ({ slug, name })),
     }))
-    return cut(rows.sort((a, b) => compareSwedish(a.shortName, b.shortName)), input)
+    return cut(
+      rows.sort((a, b) => compareSwedish(a.shortName, b.shortName)),
+      input,
+    )
   }),
 
   /** One county: board, groups, coordinators, municipalities, and its newest reports, events and news. 404 when there is none. */
@@ -36,12 +43,18 @@ export const countiesRouter = router({
     const covering = await groups.list(ctx.db, { county: county.code })
     const appointments = (await people.listAppointments(ctx.db)).filter((one) => one.counties.includes(county.code))
     const members = await membersOf(ctx.db, covering, ctx.today)
-    const ref = await agencyRefs(ctx.db, appointments.map((one) => one.agency), ctx.today)
+    const ref = await agencyRefs(
+      ctx.db,
+      appointments.map((one) => one.agency),
+      ctx.today,
+    )
     return {
       county,
       board: { ...agencyRef(board, ctx.today), website: board.website, orgNumber: board.orgNumber },
       contacts: (await people.listContactPoints(ctx.db, [board.slug])).filter((contact) => mayHold(contact, ctx.today)),
-      municipalities: (await counties.listMunicipalities(ctx.db, county.code)).sort((a, b) => compareSwedish(a.name, b.name)),
+      municipalities: (await counties.listMunicipalities(ctx.db, county.code)).sort((a, b) =>
+        compareSwedish(a.name, b.name),
+      ),
       groups: covering
         .filter((group) => group.level === 'county' || group.level === 'regional')
         .map((group) => ({ ...group, standing: standing(group, ctx.today), members: members(group) })),
@@ -51,7 +64,10 @@ export const countiesRouter = router({
         standing: standing(one, ctx.today),
         agency: one.agency === null ? null : ref(one.agency),
       })),
-      changes: (await counties.listChanges(ctx.db)).filter((change) => change.counties.includes(county.code)),
+      // What holds for all counties alike says nothing of this one.
+      changes: (await counties.listChanges(ctx.db)).filter(
+        (change) => change.counties.includes(county.code) && change.counties.length < MANY_COUNTIES,
+      ),
       reports: (await reports.list(ctx.db, { county: county.code }, NEWEST)).rows,
       events: (await happenings.list(ctx.db, { county: county.code }, NEWEST)).rows,
       news: (await news.list(ctx.db, { county: county.code }, NEWEST)).rows,

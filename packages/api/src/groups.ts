@@ -31,6 +31,7 @@ export const groupsRouter = router({
           focus: group.focus,
           counties: refs(group.counties),
           members: group.members.length,
+          provenance: group.provenance,
         }))
       return cut(rows, input)
     }),
@@ -38,14 +39,22 @@ export const groupsRouter = router({
   /** One group: members with the names they had and what became of them, conveners, history, text. 404 when there is none. */
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const group = found(await groups.find(ctx.db, input.slug), 'coordination group')
-    const conveners = await agencyRefs(ctx.db, group.conveners.map((one) => one.agency), ctx.today)
+    const conveners = await agencyRefs(
+      ctx.db,
+      group.conveners.map((one) => one.agency),
+      ctx.today,
+    )
     const appointments = await people.listAppointments(ctx.db)
     return {
       group,
       standing: standing(group, ctx.today),
       counties: (await countyRefs(ctx.db))(group.counties),
       members: (await membersOf(ctx.db, [group], ctx.today))(group),
-      conveners: group.conveners.map((one) => ({ ...one, agency: conveners(one.agency), standing: standing(one, ctx.today) })),
+      conveners: group.conveners.map((one) => ({
+        ...one,
+        agency: conveners(one.agency),
+        standing: standing(one, ctx.today),
+      })),
       contacts: appointments
         .filter((one) => one.counties.some((code) => group.counties.includes(code)) && one.office !== 'other')
         .map((one) => ({ ...one, standing: standing(one, ctx.today) })),

@@ -19,9 +19,15 @@ export async function membersOf(db: Database, groups: readonly CoordinationGroup
   if (slugs.length === 0) return () => []
   const bodies = new Map((await agencies.list(db, [...new Set(slugs)])).map((one) => [one.slug, one]))
   const successions = await agencies.listSuccessions(db)
-  const ref = await agencyRefs(db, successions.map((step) => step.to), today)
+  const ref = await agencyRefs(
+    db,
+    successions.map((step) => step.to),
+    today,
+  )
   return (group: CoordinationGroup) =>
-    group.members.map((member) => memberOf(member, found(bodies.get(member.agency), 'agency'), { successions, ref, today }))
+    group.members.map((member) =>
+      memberOf(member, found(bodies.get(member.agency), 'agency'), { successions, ref, today }),
+    )
 }
 
 function memberOf(
@@ -29,11 +35,13 @@ function memberOf(
   agency: Agency,
   known: { successions: Succession[]; ref: (slug: string) => AgencyRef; today: CalendarDate },
 ) {
+  const nameThen = nameOn(agency, dayOfMembership(member) ?? known.today)
   const nameNow = nameOn(agency, known.today)
   return {
     ...member,
     agency: agencyRef(agency, known.today),
-    nameThen: nameOn(agency, dayOfMembership(member) ?? known.today).name,
+    nameThen: nameThen.name,
+    aliasesThen: nameThen.aliases,
     /** Since when it bears the name that it has today. */
     nameNowFrom: nameNow.from,
     standing: standing(member, known.today),
@@ -43,5 +51,9 @@ function memberOf(
 
 /** A day on which the sources saw it in the group: a sure one, else the last on which it may have come in. */
 function dayOfMembership(member: Membership): CalendarDate | null {
-  return sureDay(member) ?? (member.from && dayBounds(member.from).latest) ?? (member.until && dayBounds(member.until).earliest)
+  return (
+    sureDay(member) ??
+    (member.from && dayBounds(member.from).latest) ??
+    (member.until && dayBounds(member.until).earliest)
+  )
 }

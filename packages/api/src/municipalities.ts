@@ -15,8 +15,19 @@ export const municipalitiesRouter = router({
     .query(async ({ ctx, input }) => {
       const matches = bestMatches(await counties.listMunicipalities(ctx.db), input.query).slice(0, input.limit)
       const all = await counties.list(ctx.db)
-      const known = { counties: all, groups: await groups.list(ctx.db), appointments: await people.listAppointments(ctx.db) }
-      const boards = new Map((await agencies.list(ctx.db, all.map((county) => county.board))).map((one) => [one.slug, one]))
+      const known = {
+        counties: all,
+        groups: await groups.list(ctx.db),
+        appointments: await people.listAppointments(ctx.db),
+      }
+      const boards = new Map(
+        (
+          await agencies.list(
+            ctx.db,
+            all.map((county) => county.board),
+          )
+        ).map((one) => [one.slug, one]),
+      )
       const items = matches.flatMap((municipality) => {
         const county = all.find((one) => one.code === municipality.county)
         const turnTo = whomToTurnTo(municipality.code, known, ctx.today)
@@ -28,8 +39,13 @@ export const municipalitiesRouter = router({
           county: countyRef(county),
           turnTo: {
             board: { ...agencyRef(board, ctx.today), website: board.website },
-            groups: known.groups.filter((group) => turnTo.groups.includes(group.slug)).map(({ slug, name }) => ({ slug, name })),
-            regionalCoordinators: turnTo.regionalCoordinators.map((one) => ({ ...one, standing: standing(one, ctx.today) })),
+            groups: known.groups
+              .filter((group) => turnTo.groups.includes(group.slug))
+              .map(({ slug, name }) => ({ slug, name })),
+            regionalCoordinators: turnTo.regionalCoordinators.map((one) => ({
+              ...one,
+              standing: standing(one, ctx.today),
+            })),
           },
         }
       })

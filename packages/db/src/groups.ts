@@ -9,10 +9,24 @@ export type GroupFilter = { slug?: string; county?: CountyCode; body?: string }
 export async function list(db: Database, filter: GroupFilter = {}): Promise<CoordinationGroup[]> {
   const groups = await db
     .selectFrom('coordination_group')
-    .select(['slug', 'name', 'aliases', 'level', 'valid_from', 'valid_until', 'focus', 'mandate', 'other_members', 'body', 'provenance'])
+    .select([
+      'slug',
+      'name',
+      'aliases',
+      'level',
+      'valid_from',
+      'valid_until',
+      'focus',
+      'mandate',
+      'other_members',
+      'body',
+      'provenance',
+    ])
     .$if(filter.slug !== undefined, (query) => query.where('slug', '=', filter.slug!))
     .$if(filter.county !== undefined, (query) =>
-      query.where('slug', 'in', (eb) => eb.selectFrom('group_county').select('group_slug').where('county', '=', filter.county!)),
+      query.where('slug', 'in', (eb) =>
+        eb.selectFrom('group_county').select('group_slug').where('county', '=', filter.county!),
+      ),
     )
     .$if(filter.body !== undefined, (query) =>
       query.where('slug', 'in', (eb) =>
@@ -26,7 +40,10 @@ export async function list(db: Database, filter: GroupFilter = {}): Promise<Coor
     .orderBy('slug')
     .execute()
   if (groups.length === 0) return []
-  const parts = await partsOf(db, groups.map((group) => group.slug))
+  const parts = await partsOf(
+    db,
+    groups.map((group) => group.slug),
+  )
   return groups.map((row) => ({
     slug: row.slug,
     name: fromJson(row.name),
@@ -127,7 +144,9 @@ async function saveMembership(db: Database, group_slug: string, member: Membersh
 
 type DatedRow = { valid_from: string | null; valid_until: string | null; provenance: string }
 
-function toMembership(row: DatedRow & { agency: string; listed_as: string | null; representative: string | null }): Membership {
+function toMembership(
+  row: DatedRow & { agency: string; listed_as: string | null; representative: string | null },
+): Membership {
   const { agency, listed_as: listedAs, representative } = row
   return { ...toPeriod(row), agency, listedAs, representative, provenance: fromJson(row.provenance) }
 }

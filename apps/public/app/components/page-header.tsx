@@ -3,6 +3,9 @@ import { m } from '@samordning/messages'
 import type { ReactNode } from 'react'
 import { inLocale, langOf } from './text.tsx'
 
+/** Long Swedish words may say where they break on a phone. */
+const SOFT_HYPHEN = '\u00ad'
+
 type Props = {
   title: string | Text
   /** One small line above the heading: the kind of thing this is. */
@@ -20,7 +23,7 @@ export function PageHeader({ title, kicker, lead, meta, description }: Props) {
   const isSiteName = words === m.common_site_name()
   return (
     <div className="page-header">
-      <title>{isSiteName ? words : `${words} – ${m.common_site_name()}`}</title>
+      <title>{isSiteName ? words : `${words.replaceAll(SOFT_HYPHEN, '')} – ${m.common_site_name()}`}</title>
       <meta name="description" content={description ?? m.common_site_description()} />
       {kicker && <p className="kicker">{kicker}</p>}
       <h1 lang={typeof title === 'string' ? undefined : langOf(title)}>{words}</h1>

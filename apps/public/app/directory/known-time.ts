@@ -12,6 +12,7 @@ export function seenInWords({ from, until }: Ends): string {
   const firstSeen = latestOf(from)
   const lastSeen = earliestOf(until)
   if (lastSeen === null) {
+    if (from !== null && isBetween(from)) return began(from, until)
     if (firstSeen === null || until !== null) return periodInWords({ from: firstSeen ?? from, until })
     return m.places_time_known_since({ date: words(firstSeen) })
   }
@@ -21,7 +22,8 @@ export function seenInWords({ from, until }: Ends): string {
   }
   if (firstSeen !== null) return m.places_time_seen({ date: span(firstSeen, lastSeen) })
   const last = m.places_time_last_known({ date: words(lastSeen) })
-  return from === null || from === lastSeen ? last : `${m.places_from_day({ date: fuzzyInWords(from) })}, ${last}`
+  if (from === null || from === lastSeen) return last
+  return `${isBetween(from) ? began(from, null) : m.places_from_day({ date: fuzzyInWords(from) })}, ${last}`
 }
 
 /** The day on which something was last known to be so; null when its end is known, or it has none. */
@@ -30,7 +32,18 @@ export function lastKnownInWords({ until }: Pick<Ends, 'until'>): string | null 
   return last === null ? null : words(last)
 }
 
-const span = (first: string, last: string) => (words(first) === words(last) ? words(first) : `${words(first)} – ${words(last)}`)
+/** "mellan hösten 2008 och 30 september 2009" does not go after "från". */
+const isBetween = (date: string) => date.includes('/') && !date.includes('..')
+
+function began(from: string, until: string | null): string {
+  const date = words(from)
+  if (until === null) return m.places_time_began({ date })
+  const last = isCalendarDate(until) ? dayBefore(calendarDate(until)) : until
+  return m.places_time_began_until({ date, last: fuzzyInWords(last) })
+}
+
+const span = (first: string, last: string) =>
+  words(first) === words(last) ? words(first) : `${words(first)} – ${words(last)}`
 
 /** "../2009-09-30": true at the latest then, so seen then. */
 const latestOf = (date: string | null) => (date?.startsWith('../') ? date.slice(3) : null)
@@ -43,4 +56,4 @@ function earliestOf(date: string | null) {
 }
 
 /** A bound on the first or last day of a year only tells the year. */
-const words = (date: string) => fuzzyInWords(date.replace(/^(\d{4})-(01-01|12-31)$/, '$1'))
+const words = (date: string) => fuzzyInWords(date.replaceAll(/(\d{4})-(01-01|12-31)(?=\/|$)/g, '$1'))

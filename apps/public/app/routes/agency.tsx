@@ -1,6 +1,90 @@
 import { m } from '@samordning/messages'
+import { cited } from '../cited.ts'
+import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
+import { Sources } from '../components/sources.tsx'
+import { LocalText, inLocale, langOf } from '../components/text.tsx'
+import { AgencyFacts } from '../directory/agency-facts.tsx'
+import { AgencyGroups, AgencyTitles } from '../directory/agency-parts.tsx'
+import { AgencyNames } from '../directory/agency-names.tsx'
+import { kindWords } from '../directory/agency-words.ts'
+import { lastKnownInWords } from '../directory/known-time.ts'
+import { People } from '../directory/people.tsx'
+import { page } from '../page.ts'
+import { ConflictList } from '../provenance/conflicts.tsx'
+import type { Route } from './+types/agency.ts'
 
-export default function Page() {
-  return <PageHeader title={m.common_nav_agencies()} />
+export const loader = page(async ({ api, params }) => {
+  const found = await api.agencies.get({ slug: params.slug })
+  const known = (await api.sources.list()).items
+  const facts = [
+    found.agency,
+    ...found.agency.names,
+    ...found.line,
+    ...found.groups,
+    ...found.convenes,
+    ...found.appointments,
+  ]
+  const told = new Set(
+    found.conflicts.flatMap((one) => one.claims.flatMap((claim) => claim.sources.map(({ source }) => source))),
+  )
+  return {
+    ...found,
+    // Of what it was asked to do and has published, the titles are enough here.
+    assignments: found.assignments.map(({ slug, title, decided }) => ({ slug, title, on: decided })),
+    reports: found.reports.map(({ slug, title, published }) => ({ slug, title, on: published })),
+    conflictSources: known.filter((source) => told.has(source.key)),
+    sources: cited(
+      known,
+      facts.map((fact) => fact.provenance),
+    ),
+  }
+})
+
+export default function Agency({ loaderData }: Route.ComponentProps) {
+  const { agency, name, assignments, reports, appointments, conflicts } = loaderData
+  return (
+    <>
+      <PageHeader
+        title={name}
+        kicker={kindWords[agency.kind]()}
+        lead={<LocalText text={agency.about} />}
+        description={inLocale(agency.about)}
+      />
+      <Standing {...loaderData} />
+      <div className="with-aside">
+        <AgencyNames {...loaderData} />
+        <AgencyFacts {...loaderData} />
+      </div>
+      <AgencyGroups {...loaderData} />
+      <AgencyTitles heading={m.places_agency_assignments()} path="/uppdrag" things={assignments} />
+      <AgencyTitles heading={m.places_agency_reports()} path="/rapporter" things={reports} />
+      {appointments.length > 0 && (
+        <section>
+          <h2>{m.places_agency_people()}</h2>
+          <People people={appointments} />
+        </section>
+      )}
+      {conflicts.length > 0 && (
+        <section>
+          <h2>{m.places_conflicts()}</h2>
+          <ConflictList conflicts={conflicts} sources={loaderData.conflictSources} />
+        </section>
+      )}
+      {agency.provenance.note && (
+        <Notice kind="info">
+          <p lang={langOf(agency.provenance.note)}>{inLocale(agency.provenance.note)}</p>
+        </Notice>
+      )}
+      <Sources sources={loaderData.sources} />
+    </>
+  )
+}
+
+/** Says so when the body is gone, or when nobody knows. */
+function Standing({ agency, standing }: Pick<Route.ComponentProps['loaderData'], 'agency' | 'standing'>) {
+  if (standing === 'does-not-hold') return <Notice kind="info" title={m.places_agency_closed_title()} />
+  const last = lastKnownInWords(agency)
+  if (standing === 'holds' || last === null) return null
+  return <Notice kind="uncertain" title={`${m.places_group_uncertain({ date: last })}. ${m.places_time_not_today()}`} />
 }

@@ -1,6 +1,60 @@
 import { m } from '@samordning/messages'
+import { cited } from '../cited.ts'
+import { CountyMap } from '../components/county-map.tsx'
+import { PageLink } from '../components/link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
+import { Sources } from '../components/sources.tsx'
+import { LocalText } from '../components/text.tsx'
+import { GroupLinks } from '../directory/found-place.tsx'
+import { page } from '../page.ts'
+import type { Route } from './+types/counties.ts'
 
-export default function Page() {
-  return <PageHeader title={m.common_nav_counties()} />
+export const loader = page(async ({ api }) => {
+  const counties = (await api.counties.list({ limit: 21 })).items
+  const known = (await api.sources.list()).items
+  return {
+    counties,
+    sources: cited(
+      known,
+      counties.map((county) => county.provenance),
+    ),
+  }
+})
+
+export default function Counties({ loaderData: { counties, sources } }: Route.ComponentProps) {
+  const withGroup = counties.filter((county) => county.groups.length > 0)
+  return (
+    <>
+      <PageHeader
+        title={m.common_nav_counties()}
+        lead={m.places_counties_lead({ known: withGroup.length, all: counties.length })}
+        description={m.places_counties_lead({ known: withGroup.length, all: counties.length })}
+      />
+      <div className="with-aside">
+        <ul className="county-list">
+          {counties.map((county) => (
+            <li key={county.slug}>
+              <h2>
+                <PageLink to={`/lan/${county.slug}`}>
+                  <LocalText text={county.name} />
+                </PageLink>
+              </h2>
+              <p className="meta">
+                {m.places_seat()} {county.seat} · {m.places_municipalities_count({ count: county.municipalities })}
+              </p>
+              <p>
+                <GroupLinks groups={county.groups} />
+              </p>
+            </li>
+          ))}
+        </ul>
+        <aside aria-label={m.places_counties_map()}>
+          <CountyMap counties={counties} chosen={withGroup.map((county) => county.letter)} />
+          <p className="muted small">{m.places_counties_map_key()}</p>
+          <p className="muted small">{m.places_counties_gap()}</p>
+        </aside>
+      </div>
+      <Sources sources={sources} />
+    </>
+  )
 }

@@ -1,6 +1,107 @@
 import { m } from '@samordning/messages'
+import { cited } from '../cited.ts'
+import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
+import { RichText } from '../components/rich-text.tsx'
+import { Sources } from '../components/sources.tsx'
+import { LocalText, inLocale, langOf } from '../components/text.tsx'
+import { GroupFacts, GroupHistory } from '../directory/group-parts.tsx'
+import { levelWords } from '../directory/group-words.ts'
+import { lastKnownInWords } from '../directory/known-time.ts'
+import { Members } from '../directory/members.tsx'
+import { People } from '../directory/people.tsx'
+import { currentLocale } from '../locale.ts'
+import { page } from '../page.ts'
+import { ConflictList } from '../provenance/conflicts.tsx'
+import type { Route } from './+types/group.ts'
 
-export default function Page() {
-  return <PageHeader title={m.common_nav_groups()} />
+export const loader = page(async ({ api, params }) => {
+  const found = await api.groups.get({ slug: params.slug })
+  const known = (await api.sources.list()).items
+  const { group, members, contacts } = found
+  const facts = [group, ...members, ...group.conveners, ...group.history, ...contacts]
+  const told = new Set(
+    found.conflicts.flatMap((one) => one.claims.flatMap((claim) => claim.sources.map(({ source }) => source))),
+  )
+  return {
+    ...found,
+    conflictSources: known.filter((source) => told.has(source.key)),
+    sources: cited(
+      known,
+      facts.map((fact) => fact.provenance),
+    ),
+  }
+})
+
+export default function Group({ loaderData }: Route.ComponentProps) {
+  const { group, members, contacts, conflicts } = loaderData
+  // The same remark stands on many members: it is made once.
+  const notes = new Map(members.flatMap(({ provenance: { note } }) => (note ? [[note.sv, note]] : [])))
+  return (
+    <>
+      <PageHeader
+        title={group.name}
+        kicker={levelWords[group.level]()}
+        lead={<LocalText text={group.focus} />}
+        description={inLocale(group.focus)}
+      />
+      <Standing {...loaderData} />
+      <div className="with-aside">
+        <section>
+          {group.mandate && (
+            <p lang={langOf(group.mandate)}>
+              <strong lang={currentLocale()}>{m.places_group_mandate()}:</strong> {inLocale(group.mandate)}
+            </p>
+          )}
+          <h2>{m.places_group_members()}</h2>
+          {members.length > 0 && (
+            <>
+              <p>{m.places_group_members_lead()}</p>
+              <Members members={members} />
+            </>
+          )}
+          {members.length === 0 && group.otherMembers === null && <p>{m.places_group_no_members()}</p>}
+          {group.otherMembers && (
+            <p>
+              {members.length > 0 && `${m.places_group_other_members()}: `}
+              <LocalText text={group.otherMembers} />
+            </p>
+          )}
+          {[...notes.values()].map((note) => (
+            <p key={note.sv} className="muted small" lang={langOf(note)}>
+              {inLocale(note)}
+            </p>
+          ))}
+        </section>
+        <GroupFacts {...loaderData} />
+      </div>
+      <RichText blocks={group.body} />
+      <GroupHistory history={group.history} />
+      {contacts.length > 0 && (
+        <section>
+          <h2>{m.places_group_people()}</h2>
+          <People people={contacts} />
+        </section>
+      )}
+      {conflicts.length > 0 && (
+        <section>
+          <h2>{m.places_conflicts()}</h2>
+          <ConflictList conflicts={conflicts} sources={loaderData.conflictSources} />
+        </section>
+      )}
+      <Sources sources={loaderData.sources} note={group.provenance.note} />
+    </>
+  )
+}
+
+/** Says so when the group is gone, or when nobody knows. */
+function Standing({ group, standing }: Pick<Route.ComponentProps['loaderData'], 'group' | 'standing'>) {
+  if (standing === 'does-not-hold') return <Notice kind="info" title={m.places_group_past()} />
+  const last = lastKnownInWords(group)
+  if (standing === 'holds' || last === null) return null
+  return (
+    <Notice kind="uncertain" title={m.places_group_uncertain({ date: last })}>
+      {m.places_group_uncertain_text()}
+    </Notice>
+  )
 }

@@ -1,0 +1,54 @@
+import type { Api } from '@samordning/api'
+import { m } from '@samordning/messages'
+import { Fact, Facts } from '../components/facts.tsx'
+import { PageLink } from '../components/link.tsx'
+import { LocalText } from '../components/text.tsx'
+import { seenInWords } from './known-time.ts'
+
+type Data = Awaited<ReturnType<Api['agencies']['get']>>
+
+/** The short facts of a body. */
+export function AgencyFacts({
+  agency,
+  counties,
+  partOf,
+  units,
+}: Pick<Data, 'agency' | 'counties' | 'partOf' | 'units'>) {
+  const hasTime = agency.from !== null || agency.until !== null
+  return (
+    <aside className="panel" aria-label={m.places_agency_facts()}>
+      <Facts>
+        <Fact name={m.places_agency_exists()}>{hasTime && seenInWords(agency)}</Fact>
+        <Fact name={m.places_agency_part_of()}>{partOf && <AgencyLink {...partOf} />}</Fact>
+        <Fact name={m.places_agency_units()}>
+          {units.length > 0 &&
+            units.map((unit) => (
+              <span key={unit.slug} className="line">
+                <AgencyLink {...unit} />
+              </span>
+            ))}
+        </Fact>
+        <Fact name={m.places_county()}>
+          {counties.length > 0 &&
+            counties.map((county) => (
+              <span key={county.slug} className="line">
+                <PageLink to={`/lan/${county.slug}`}>{county.shortName}</PageLink>
+              </span>
+            ))}
+        </Fact>
+        <Fact name={m.places_website()}>
+          {agency.website && <PageLink to={agency.website}>{new URL(agency.website).host}</PageLink>}
+        </Fact>
+        <Fact name={m.places_org_number()}>{agency.orgNumber}</Fact>
+      </Facts>
+    </aside>
+  )
+}
+
+function AgencyLink({ slug, name }: Data['units'][number]) {
+  return (
+    <PageLink to={`/myndigheter/${slug}`}>
+      <LocalText text={name} />
+    </PageLink>
+  )
+}

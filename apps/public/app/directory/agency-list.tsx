@@ -1,0 +1,53 @@
+import type { Api } from '@samordning/api'
+import { m } from '@samordning/messages'
+import { periodInWords } from '../components/date-words.ts'
+import { Entries, Entry } from '../components/entries.tsx'
+import { Doubt, Tag } from '../components/notice.tsx'
+import { LocalText } from '../components/text.tsx'
+import { kindWords } from './agency-words.ts'
+import { lastKnownInWords } from './known-time.ts'
+
+type Agency = Awaited<ReturnType<Api['agencies']['list']>>['items'][number]
+
+/** Bodies under today's names, with their earlier ones; those that are gone are marked. */
+export function AgencyList({ agencies }: { agencies: readonly Agency[] }) {
+  return (
+    <div className="dense">
+      <Entries>
+        {agencies.map((agency) => (
+          <Entry
+            key={agency.slug}
+            to={`/myndigheter/${agency.slug}`}
+            title={<LocalText text={agency.name} />}
+            meta={
+              <>
+                {kindWords[agency.kind]()} <Standing agency={agency} />{' '}
+                <Doubt confidence={agency.provenance.confidence} />
+              </>
+            }
+          >
+            {agency.earlierNames.length > 0 && (
+              <>
+                {m.places_agency_earlier()}{' '}
+                {agency.earlierNames.map((name, index) => (
+                  <span key={name.sv}>
+                    {index > 0 && ', '}
+                    <LocalText text={name} />
+                  </span>
+                ))}
+              </>
+            )}
+          </Entry>
+        ))}
+      </Entries>
+    </div>
+  )
+}
+
+function Standing({ agency: { standing, from, until } }: { agency: Agency }) {
+  if (standing === 'holds') return null
+  const lastKnown = lastKnownInWords({ until })
+  if (standing === 'may-hold')
+    return <Tag>{lastKnown ? m.places_time_last_known({ date: lastKnown }) : m.places_agency_maybe()}</Tag>
+  return <Tag>{m.places_agency_closed_until({ period: periodInWords({ from, until }) })}</Tag>
+}

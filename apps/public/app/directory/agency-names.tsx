@@ -1,0 +1,49 @@
+import type { Api } from '@samordning/api'
+import { m } from '@samordning/messages'
+import { Doubt } from '../components/notice.tsx'
+import { LocalText } from '../components/text.tsx'
+import { seenInWords } from './known-time.ts'
+import { lineageOf } from './lineage.ts'
+import { LineageDiagram } from './lineage-diagram.tsx'
+import { LineageSteps } from './lineage-steps.tsx'
+
+type Data = Awaited<ReturnType<Api['agencies']['get']>>
+
+/** What the body has been called, what it came from and what it became: drawn, and in words. */
+export function AgencyNames({ agency, bodies, line }: Pick<Data, 'agency' | 'bodies' | 'line'>) {
+  // A body under its one name: the heading and the short facts say it all.
+  const hasMore = agency.names.length > 1 || agency.names.some((name) => name.aliases.length > 0)
+  const lineage = lineageOf(agency.slug, bodies, line)
+  return (
+    <section>
+      <h2>{m.places_agency_names()}</h2>
+      {hasMore && (
+        <ul>
+          {agency.names.map(({ name, aliases, from, until, provenance }) => (
+            <li key={name.sv}>
+              <strong>
+                <LocalText text={name} />
+              </strong>
+              {(from !== null || until !== null) && `, ${seenInWords({ from, until })}`}{' '}
+              <Doubt confidence={provenance.confidence} />
+              {aliases.length > 0 && (
+                <span className="line muted small">
+                  {m.places_agency_names_also()} <span lang="sv">{aliases.join(', ')}</span>
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {lineage.steps.length === 0 ? (
+        <p className="muted">{m.places_agency_same_name()}</p>
+      ) : (
+        <>
+          <LineageDiagram lineage={lineage} />
+          <h3>{m.places_agency_steps()}</h3>
+          <LineageSteps steps={lineage.steps} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Api } from '@samordning/api'
+import { m } from '@samordning/messages'
+import { fuzzyInWords } from '../components/date-words.ts'
+import { FuzzyDay } from '../components/dates.tsx'
+import { Fact, Facts } from '../components/facts.tsx'
+import { PageLink } from '../components/link.tsx'
+import { Doubt } from '../components/notice.tsx'
+import { LocalText } from '../components/text.tsx'
+import { Moment, Timeline } from '../components/timeline.tsx'
+import { lastKnownInWords, seenInWords } from './known-time.ts'
+
+type Data = Awaited<ReturnType<Api['groups']['get']>>
+
+/** The short facts of a group. */
+export function GroupFacts({ group, counties, conveners }: Pick<Data, 'group' | 'counties' | 'conveners'>) {
+  const isLastKnown = lastKnownInWords(group)
+  return (
+    <aside className="panel" aria-label={m.places_group_facts()}>
+      <Facts>
+        <Fact name={m.places_group_area()}>
+          {counties.length === 0 && group.level === 'national'
+            ? m.places_group_whole_country()
+            : counties.length > 0 &&
+              counties.map((county) => (
+                <span key={county.slug} className="line">
+                  <PageLink to={`/lan/${county.slug}`}>
+                    <LocalText text={county.name} />
+                  </PageLink>
+                </span>
+              ))}
+        </Fact>
+        <Fact name={m.places_group_formed()}>
+          {group.from && fuzzyInWords(group.from).replace(/^\p{L}/u, (letter) => letter.toUpperCase())}
+        </Fact>
+        <Fact name={isLastKnown ? m.places_group_last_known() : m.places_group_ended()}>
+          {isLastKnown ?? (group.until && fuzzyInWords(group.until))}
+        </Fact>
+        <Fact name={m.places_group_convenes()}>
+          {conveners.length > 0 &&
+            conveners.map((one) => (
+              <span key={`${one.agency.slug} ${one.from}`} className="line">
+                <PageLink to={`/myndigheter/${one.agency.slug}`}>
+                  <LocalText text={one.agency.name} />
+                </PageLink>{' '}
+                <span className="muted small">{(one.from !== null || one.until !== null) && seenInWords(one)}</span>{' '}
+                <Doubt confidence={one.provenance.confidence} />
+                {one.provenance.note && (
+                  <span className="line muted small">
+                    <LocalText text={one.provenance.note} />
+                  </span>
+                )}
+              </span>
+            ))}
+        </Fact>
+        <Fact name={m.places_group_also_called()}>
+          {group.aliases.length > 0 && <span lang="sv">{group.aliases.join(', ')}</span>}
+        </Fact>
+      </Facts>
+    </aside>
+  )
+}
+
+/** What happened to the group, as far as it is dated. */
+export function GroupHistory({ history }: Pick<Data['group'], 'history'>) {
+  if (history.length === 0) return null
+  return (
+    <section className="history">
+      <h2>{m.places_group_history()}</h2>
+      <Timeline>
+        {history.map(({ on, text, provenance }, index) => (
+          <Moment
+            key={index}
+            when={on === null ? m.places_day_unknown() : <FuzzyDay date={on} />}
+            title={<LocalText text={text} />}
+            mark={on?.includes('/') ? 'ring' : 'filled'}
+          >
+            <Doubt confidence={provenance.confidence} />
+            {provenance.note && (
+              <p className="muted small">
+                <LocalText text={provenance.note} />
+              </p>
+            )}
+          </Moment>
+        ))}
+      </Timeline>
+    </section>
+  )
+}

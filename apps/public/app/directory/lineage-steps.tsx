@@ -1,0 +1,38 @@
+import { m } from '@samordning/messages'
+import { FuzzyDay } from '../components/dates.tsx'
+import { PageLink } from '../components/link.tsx'
+import { Doubt } from '../components/notice.tsx'
+import { LocalText } from '../components/text.tsx'
+import { stepWords } from './agency-words.ts'
+import type { Stage, Step } from './lineage.ts'
+
+/** The steps of a line in words, in order of time. */
+export function LineageSteps({ steps }: { steps: readonly Step[] }) {
+  return (
+    <ol className="steps">
+      {steps.map((step, index) => (
+        <li key={index}>
+          <span className="muted">{step.on === null ? m.places_day_unknown() : <FuzzyDay date={step.on} />}</span>
+          <span>
+            <Name stage={step.from} /> {stepWords[step.kind]()} {step.to && <Name stage={step.to} />}{' '}
+            <Doubt confidence={step.provenance.confidence} />
+            {step.detail && (
+              <span className="line">
+                <LocalText text={step.detail} />
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Name({ stage }: { stage: Stage }) {
+  if (stage.isChosen) return <LocalText text={stage.name} />
+  return (
+    <PageLink to={`/myndigheter/${stage.slug}`}>
+      <LocalText text={stage.name} />
+    </PageLink>
+  )
+}

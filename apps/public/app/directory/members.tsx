@@ -1,0 +1,62 @@
+import type { Api } from '@samordning/api'
+import { m } from '@samordning/messages'
+import { fuzzyInWords } from '../components/date-words.ts'
+import { Doubt } from '../components/notice.tsx'
+import { PageLink } from '../components/link.tsx'
+import { LocalText } from '../components/text.tsx'
+
+export type Member = Awaited<ReturnType<Api['groups']['get']>>['members'][number]
+
+/** Members with the names they had then, and what they are today. */
+export function Members({ members }: { members: readonly Member[] }) {
+  return (
+    <ul className="members">
+      {members.map((member) => (
+        <li key={`${member.agency.slug} ${member.from}`}>
+          <PageLink to={`/myndigheter/${member.agency.slug}`}>
+            <LocalText text={member.nameThen} />
+          </PageLink>{' '}
+          <Doubt confidence={member.provenance.confidence} />
+          {member.listedAs !== null && member.listedAs !== member.nameThen.sv && (
+            <span className="line">{m.places_member_listed_as({ name: member.listedAs })}</span>
+          )}
+          {member.representative !== null && (
+            <span className="line">{m.places_member_represented({ person: member.representative })}</span>
+          )}
+          {isMistakable(member) && (
+            <span className="line">{m.places_member_also({ names: member.aliasesThen.join(', ') })}</span>
+          )}
+          <Today member={member} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Whether a body of today bears the very name that this one had: its other names then tell them apart. */
+function isMistakable({ nameThen, aliasesThen, became }: Member) {
+  return aliasesThen.length > 0 && became.some((body) => body.name.sv === nameThen.sv)
+}
+
+/** Silent where the body is still itself under the same name. */
+function Today({ member: { agency, nameThen, nameNowFrom, became } }: { member: Member }) {
+  if (became.length > 0) {
+    return became.map((body) => (
+      <span key={body.slug} className="line">
+        {m.places_member_today()}{' '}
+        <PageLink to={`/myndigheter/${body.slug}`}>
+          <LocalText text={body.name} />
+        </PageLink>
+        {body.on && `, ${m.places_member_since({ date: fuzzyInWords(body.on) })}`}
+        {body.name.sv === nameThen.sv && `. ${m.places_member_same_name()}`}
+      </span>
+    ))
+  }
+  if (agency.name.sv === nameThen.sv) return null
+  return (
+    <span className="line">
+      {m.places_member_today()} <LocalText text={agency.name} />
+      {nameNowFrom && `, ${m.places_member_since({ date: fuzzyInWords(nameNowFrom) })}`}
+    </span>
+  )
+}

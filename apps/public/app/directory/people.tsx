@@ -1,0 +1,58 @@
+import type { Appointment, LocalText as Text, Standing } from '@samordning/domain'
+import { m } from '@samordning/messages'
+import { Notice } from '../components/notice.tsx'
+import { LocalText } from '../components/text.tsx'
+import { seenInWords } from './known-time.ts'
+
+type Person = Pick<Appointment, 'person' | 'role' | 'office' | 'from' | 'until'> & {
+  standing: Standing
+  agency: { name: Text } | string | null
+}
+
+/**
+ * Persons in their roles, latest known first, each with the time it is known for. Who may have left is never shown as
+ * being there; the boards' contact persons of older documents are folded away.
+ */
+export function People({ people }: { people: readonly Person[] }) {
+  const latestFirst = people.toSorted((a, b) => ((b.until ?? '9') > (a.until ?? '9') ? 1 : -1))
+  const contacts = latestFirst.filter((one) => one.office === 'county-contact')
+  const others = latestFirst.filter((one) => one.office !== 'county-contact')
+  return (
+    <>
+      <Persons people={others} />
+      {contacts.length > 0 && (
+        <details>
+          <summary>{m.places_people_earlier({ count: contacts.length })}</summary>
+          <Persons people={contacts} />
+        </details>
+      )}
+      {people.some((one) => one.standing === 'may-hold') && (
+        <Notice kind="uncertain" title={m.places_time_not_today()}>
+          {m.places_people_note()}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function Persons({ people }: { people: readonly Person[] }) {
+  if (people.length === 0) return null
+  return (
+    <ul className="people">
+      {people.map((one) => (
+        <li key={`${one.person} ${one.from}`}>
+          <strong>{one.person}</strong>
+          <span className="line">
+            <LocalText text={one.role} />
+            {typeof one.agency === 'object' && one.agency && (
+              <>
+                , <LocalText text={one.agency.name} />
+              </>
+            )}
+          </span>
+          <span className="line muted small">{seenInWords(one)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
