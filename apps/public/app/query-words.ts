@@ -24,7 +24,10 @@ export const queryWords: Record<string, QueryWord> = {
   antal: { input: 'limit', label: m.common_field_limit, example: '20' },
 }
 
+/** What some procedures call the same thing in words of their own. */
+const otherInputs: Record<string, string> = { strand: 'typ', nature: 'typ', receiver: 'myndighet' }
+
 /** The query word that fills a field of the API's input: `date` is `datum`. */
 export function wordOf(input: string): string {
-  return Object.entries(queryWords).find(([, word]) => word.input === input)?.[0] ?? input
+  return Object.entries(queryWords).find(([, word]) => word.input === input)?.[0] ?? otherInputs[input] ?? input
 }

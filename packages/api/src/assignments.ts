@@ -1,5 +1,5 @@
 import { agencies, assignments, reports } from '@samordning/db'
-import { Slug, assignmentStatus, lastDayToReport } from '@samordning/domain'
+import { Slug, assignmentStatus, compareSwedish, lastDayToReport } from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
 import { listInput, toList, windowOf } from './lists.ts'
@@ -14,10 +14,15 @@ export const assignmentsRouter = router({
     .input(z.object({ receiver: Slug.optional(), plan: Slug.optional(), ...listInput }).prefault({}))
     .query(async ({ ctx, input }) => {
       const { receiver, plan } = input
-      if (receiver !== undefined && !(await agencies.find(ctx.db, receiver))) badInput('receiver', `"${receiver}" is not an agency`)
+      if (receiver !== undefined && !(await agencies.find(ctx.db, receiver)))
+        badInput('receiver', `"${receiver}" is not an agency`)
       const filter = { ...(receiver !== undefined && { receiver }), ...(plan !== undefined && { plan }) }
       const page = await assignments.list(ctx.db, filter, windowOf(input))
-      const ref = await agencyRefs(ctx.db, page.rows.flatMap((row) => row.receivers), ctx.today)
+      const ref = await agencyRefs(
+        ctx.db,
+        page.rows.flatMap((row) => row.receivers),
+        ctx.today,
+      )
       return toList(page, (assignment) => ({
         ...assignment,
         receivers: assignment.receivers.map(ref),
@@ -26,13 +31,21 @@ export const assignmentsRouter = router({
       }))
     }),
 
+  /** What the assignments can be filtered by: bodies that have received one, in Swedish alphabetical order. */
+  facets: publicProcedure.query(async ({ ctx }) => {
+    const receivers = await assignments.listReceivers(ctx.db)
+    const ref = await agencyRefs(ctx.db, receivers, ctx.today)
+    return { receivers: receivers.map(ref).sort((one, other) => compareSwedish(one.name.sv, other.name.sv)) }
+  }),
+
   /** One assignment with its parts, numbers, days to report by, and what is known of the outcome. 404 when there is none. */
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const assignment = found(await assignments.find(ctx.db, input.slug), 'assignment')
     const { plan, ministry, receivers } = assignment
     const ref = await agencyRefs(ctx.db, [...receivers, ministry], ctx.today)
     const basis = plan === null ? undefined : await assignments.findPlan(ctx.db, plan)
-    const outcome = assignment.outcome.kind === 'reported' ? await reports.find(ctx.db, assignment.outcome.report) : undefined
+    const outcome =
+      assignment.outcome.kind === 'reported' ? await reports.find(ctx.db, assignment.outcome.report) : undefined
     const answering = (await reports.list(ctx.db, { assignment: assignment.slug }, ANSWERS)).rows
     return {
       assignment,
@@ -51,7 +64,11 @@ export const plansRouter = router({
   /** National action plans and strategies, newest first, whole. */
   list: publicProcedure.query(async ({ ctx }) => {
     const plans = await assignments.listPlans(ctx.db)
-    const ref = await agencyRefs(ctx.db, plans.flatMap((plan) => plan.measures.flatMap((measure) => measure.responsible)), ctx.today)
+    const ref = await agencyRefs(
+      ctx.db,
+      plans.flatMap((plan) => plan.measures.flatMap((measure) => measure.responsible)),
+      ctx.today,
+    )
     return {
       items: plans.map((plan) => ({
         ...plan,

@@ -45,6 +45,7 @@ function toAnswer({ offence, degree, scale }: LawOnDay) {
     minMonths: scale?.minMonths ?? null,
     maxMonths: scale?.maxMonths ?? null,
     attempt: scale ? attempts[scale.attempt] : null,
+    attemptConfidence: scale?.attemptConfidence ?? null,
     amendingAct: scale?.amendingAct ?? null,
     from: scale?.from ?? null,
     until: scale?.until ?? null,

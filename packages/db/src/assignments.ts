@@ -27,6 +27,12 @@ export async function find(db: Database, slug: string): Promise<Assignment | und
   return row && fromJson<Assignment>(row.document)
 }
 
+/** Slugs of the bodies that have received something, for a filter. */
+export async function listReceivers(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('assignment_receiver').select('agency').distinct().orderBy('agency').execute()
+  return rows.map((row) => row.agency)
+}
+
 export async function save(db: Database, assignment: Assignment) {
   const { slug, plan } = assignment
   await db
@@ -51,5 +57,8 @@ export async function findPlan(db: Database, slug: string): Promise<ActionPlan |
 
 export async function savePlan(db: Database, plan: ActionPlan) {
   const day = sortDay(plan.from ?? plan.decided)
-  await db.insertInto('action_plan').values({ slug: plan.slug, day, document: toJson(plan) }).execute()
+  await db
+    .insertInto('action_plan')
+    .values({ slug: plan.slug, day, document: toJson(plan) })
+    .execute()
 }

@@ -1,6 +1,63 @@
+import type { Provenance } from '@samordning/domain'
 import { m } from '@samordning/messages'
+import { cited } from '../cited.ts'
+import { PageLink } from '../components/link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
+import { Sources } from '../components/sources.tsx'
+import { inLocale, langOf } from '../components/text.tsx'
+import { page } from '../page.ts'
+import { AssignmentFacts } from '../work/assignment-facts.tsx'
+import { AssignmentParts } from '../work/assignment-parts.tsx'
+import { Disagreements } from '../work/disagreements.tsx'
+import { OutcomeOf } from '../work/outcome.tsx'
+import { ReportDays } from '../work/report-days.tsx'
+import type { Route } from './+types/assignment.ts'
 
-export default function Page() {
-  return <PageHeader title={m.common_nav_assignments()} />
+export const loader = page(async ({ api, params, today }) => {
+  const [found, sources] = await Promise.all([api.assignments.get({ slug: params.slug }), api.sources.list()])
+  return { found, known: sources.items, today }
+})
+
+export default function Assignment({ loaderData: { found, known, today } }: Route.ComponentProps) {
+  const { assignment, lastDay, conflicts } = found
+  const sourcesOf = (facts: readonly { provenance: Provenance }[]) =>
+    cited(
+      known,
+      facts.map((fact) => fact.provenance),
+    )
+  return (
+    <>
+      <PageHeader kicker={m.assignments_kicker()} title={assignment.title} description={inLocale(assignment.about)} />
+      <div className="with-aside">
+        <div>
+          <p className="lead" lang={langOf(assignment.about)}>
+            {inLocale(assignment.about)}
+          </p>
+          <AssignmentParts parts={assignment.parts} />
+          <ReportDays
+            reportBy={assignment.reportBy}
+            isYearly={assignment.isYearly}
+            lastDay={lastDay}
+            today={today}
+            sourcesOf={(due) => sourcesOf([due])}
+          />
+          <OutcomeOf found={found} />
+          <Disagreements
+            conflicts={conflicts}
+            sourcesOf={(sources) => cited(known, [{ ...assignment.provenance, sources: [...sources] }])}
+          />
+        </div>
+        <aside className="panel stacked" aria-label={m.assignments_facts_heading()}>
+          <AssignmentFacts found={found} />
+        </aside>
+      </div>
+      <p className="more">
+        <PageLink to="/uppdrag">{m.assignments_back()}</PageLink>
+      </p>
+      <Sources
+        sources={sourcesOf([assignment, ...assignment.parts, ...assignment.reportBy])}
+        note={assignment.provenance.note}
+      />
+    </>
+  )
 }

@@ -1,0 +1,84 @@
+import { scaleOn, type CalendarDate, type Degree, type OffenceKey, type PenaltyScale } from '@samordning/domain'
+import { m } from '@samordning/messages'
+import { dayInWords } from '../components/date-words.ts'
+import { PageLink } from '../components/link.tsx'
+import { Notice } from '../components/notice.tsx'
+import { inLocale, langOf } from '../components/text.tsx'
+import { degreeInWords, offenceInWords, penaltyInWords } from './penalty-words.ts'
+
+type Props = { scales: readonly PenaltyScale[]; today: CalendarDate }
+
+/** The law in plain words. Names, terms and the day come from the scales in force, so that a change shows by itself. */
+export function LawToday({ scales, today }: Props) {
+  const on = (offence: OffenceKey, degree: Degree) => scaleOn(scales, { offence, degree }, today)
+  const ban = on('purchase', 'normal')
+  const child = on('purchase-from-child', 'normal')
+  const lesser = on('purchase-from-child', 'lesser')
+  return (
+    <section>
+      <h2 id="i-dag">{m.law_today_heading()}</h2>
+      <div className="with-aside">
+        <div>
+          {ban?.name && (
+            <>
+              <p className="lead">{m.law_today_summary({ name: inLocale(ban.name), penalty: penaltyInWords(ban) })}</p>
+              {ban.from && <p className="meta">{m.law_today_since({ date: dayInWords(ban.from) })}</p>}
+            </>
+          )}
+          <h3>{m.law_today_what_heading()}</h3>
+          {ban && <p lang={langOf(ban.scope)}>{inLocale(ban.scope)}</p>}
+          <ul>
+            <li>{m.law_today_payment()}</li>
+            <li>{m.law_today_attempt()}</li>
+            <li>{m.law_today_seller()}</li>
+          </ul>
+          {child?.name && lesser && (
+            <>
+              <h3>{m.law_today_child_heading()}</h3>
+              <p>
+                {m.law_today_child({
+                  name: inLocale(child.name),
+                  penalty: penaltyInWords(child),
+                  lesser: penaltyInWords(lesser),
+                })}
+              </p>
+            </>
+          )}
+          <Notice kind="uncertain">{m.law_today_abroad()}</Notice>
+          <p>
+            <PageLink to="/hjalp">{m.law_today_help()}</PageLink>
+          </p>
+          <p className="muted small">{m.law_today_general()}</p>
+        </div>
+        <aside className="panel" aria-labelledby="andra-brott">
+          <h3 id="andra-brott">{m.law_today_others_heading()}</h3>
+          <p>{m.law_today_others()}</p>
+          <ul>
+            {(['trafficking', 'exploitation', 'procuring'] as const).map((offence) => (
+              <OtherOffence key={offence} offence={offence} on={on} />
+            ))}
+          </ul>
+          <p>{m.law_today_minimum()}</p>
+        </aside>
+      </div>
+    </section>
+  )
+}
+
+type OtherProps = { offence: OffenceKey; on: (offence: OffenceKey, degree: Degree) => PenaltyScale | undefined }
+
+function OtherOffence({ offence, on }: OtherProps) {
+  const normal = on(offence, 'normal')
+  if (!normal) return null
+  const penalty = penaltyInWords(normal)
+  const name = offenceInWords(offence)
+  const degree = (['lesser', 'gross'] as const).find((candidate) => on(offence, candidate))
+  const other = degree && on(offence, degree)
+  return (
+    <li>
+      {degree && other
+        ? m.law_today_other_degrees({ name, penalty, degree: degreeInWords(degree), other: penaltyInWords(other) })
+        : m.law_today_other({ name, penalty })}
+    </li>
+  )
+}

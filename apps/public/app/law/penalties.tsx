@@ -1,0 +1,115 @@
+import { Degree, OffenceKey, type CalendarDate, type PenaltyScale } from '@samordning/domain'
+import { m } from '@samordning/messages'
+import { Sources, type CitedSource } from '../components/sources.tsx'
+import { degreeInWords, offenceInWords } from './penalty-words.ts'
+import { ScaleChart } from './scale-chart.tsx'
+import { ScaleTable } from './scale-table.tsx'
+import { timeAxis } from './time-axis.ts'
+
+type Props = {
+  scales: readonly PenaltyScale[]
+  today: CalendarDate
+  linkTo: (citation: string) => string | undefined
+  sourcesOf: (scales: readonly PenaltyScale[]) => CitedSource[]
+}
+
+/** Every offence with its degrees: bars over time, and the same in tables. */
+export function Penalties({ scales, sourcesOf, ...rest }: Props) {
+  return (
+    <section className="scales">
+      <h2 id="straff">{m.law_penalties_heading()}</h2>
+      <p>{m.law_penalties_intro()}</p>
+      <Legend />
+      {OffenceKey.options.map((offence) => {
+        const own = scales.filter((scale) => scale.offence === offence)
+        if (own.length === 0) return null
+        return <Offence key={offence} offence={offence} scales={own} sources={sourcesOf(own)} all={scales} {...rest} />
+      })}
+    </section>
+  )
+}
+
+type OffenceProps = Omit<Props, 'sourcesOf'> & {
+  offence: OffenceKey
+  sources: CitedSource[]
+  all: readonly PenaltyScale[]
+}
+
+function Offence({ offence, scales, sources, all, today, linkTo }: OffenceProps) {
+  const name = offenceInWords(offence)
+  const longest = Math.max(...scales.map((scale) => scale.maxMonths ?? 0))
+  const byDegree = Degree.options
+    .map((degree) => ({ degree, scales: scales.filter((scale) => scale.degree === degree) }))
+    .filter((group) => group.scales.length > 0)
+  return (
+    <section className="offence">
+      <h3 id={`brott-${offence}`}>{name}</h3>
+      <div className="columns">
+        {byDegree.map((group) => (
+          <figure key={group.degree}>
+            {byDegree.length > 1 && <figcaption>{degreeInWords(group.degree)}</figcaption>}
+            <ScaleChart scales={group.scales} longest={longest} axis={timeAxis(today, all)} today={today} />
+          </figure>
+        ))}
+      </div>
+      {/* The ban itself is what most come for: its table is open. */}
+      <details open={offence === 'purchase'}>
+        <summary>{m.law_table_summary({ offence: name })}</summary>
+        {byDegree.map((group) => (
+          <ScaleTable
+            key={group.degree}
+            caption={
+              byDegree.length > 1 ? m.law_table_caption({ offence: name, degree: degreeInWords(group.degree) }) : name
+            }
+            scales={group.scales}
+            linkTo={linkTo}
+            today={today}
+          />
+        ))}
+        <Sources sources={sources} />
+      </details>
+    </section>
+  )
+}
+
+/** What the shapes of the charts mean, and the one pattern that all of them use. */
+function Legend() {
+  return (
+    <ul className="legend" aria-label={m.law_legend_label()}>
+      <li>
+        <svg className="plot" aria-hidden="true">
+          <defs>
+            <pattern id="fines" width="5" height="5" patternUnits="userSpaceOnUse">
+              <path d="M0 5 5 0" />
+            </pattern>
+          </defs>
+          <rect width="100%" height="100%" />
+        </svg>
+        {m.law_legend_term()}
+      </li>
+      <li>
+        <svg className="plot" aria-hidden="true">
+          <rect className="fines" width="100%" height="100%" fill="url(#fines)" />
+        </svg>
+        {m.law_legend_fines()}
+      </li>
+      <li>
+        <svg className="plot" aria-hidden="true">
+          <circle cx="50%" cy="50%" r="5" />
+        </svg>
+        {m.law_legend_name()}
+      </li>
+      <li>
+        <svg className="plot" aria-hidden="true">
+          <g className="doubtful">
+            <rect width="100%" height="100%" />
+            <text x="50%" y="13">
+              ?
+            </text>
+          </g>
+        </svg>
+        {m.law_legend_doubt()}
+      </li>
+    </ul>
+  )
+}

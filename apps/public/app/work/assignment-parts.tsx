@@ -1,0 +1,41 @@
+import type { AssignmentPart } from '@samordning/domain'
+import { m } from '@samordning/messages'
+import { Notice } from '../components/notice.tsx'
+import { LocalText, langOf } from '../components/text.tsx'
+
+/** The parts of an assignment. Where sources word a part differently, both wordings stand. */
+export function AssignmentParts({ parts }: { parts: readonly AssignmentPart[] }) {
+  if (parts.length === 0) return null
+  const byNumber = [...Map.groupBy(parts, (part) => part.number)]
+  return (
+    <section>
+      <h2 id="delar">{m.assignments_parts_heading()}</h2>
+      <ol className="parts">
+        {byNumber.map(([number, wordings]) => (
+          <li key={number} value={number}>
+            {wordings.length > 1 ? <Wordings wordings={wordings} /> : <LocalText text={wordings[0]!.text} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Wordings({ wordings }: { wordings: readonly AssignmentPart[] }) {
+  return (
+    <Notice kind="uncertain" title={m.assignments_part_differs()}>
+      <ul>
+        {wordings.map(({ text, provenance }, index) => (
+          <li key={index} lang={langOf(text)}>
+            <LocalText text={text} />{' '}
+            {provenance.note && (
+              <span className="small muted">
+                <LocalText text={provenance.note} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
