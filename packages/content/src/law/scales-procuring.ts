@@ -23,6 +23,9 @@ const GROSS = {
   minMonths: 24,
 } as const
 
+/** The text of 6:15 was read as it stands from 1 July 2025; of the years before no text was found. */
+const ATTEMPT_SINCE_2025 = { attempt: 'punishable', attemptConfidence: 'high' } as const
+
 const OLDER_LAW = {
   sv: 'Inte bekräftad: paragrafen och straffskalan återges ur minnet. SFS 1998:393 rörde också paragrafen.',
   en: 'Not confirmed: the section and the scale are given from memory. SFS 1998:393 also touched the section.',
@@ -114,6 +117,7 @@ export const procuringScales = collection('scales', import.meta.url, [
   },
   {
     ...PROCURING,
+    ...ATTEMPT_SINCE_2025,
     from: '2025-07-01',
     until: null,
     amendingAct: 'SFS 2025:586',
@@ -125,6 +129,7 @@ export const procuringScales = collection('scales', import.meta.url, [
   },
   {
     ...GROSS,
+    ...ATTEMPT_SINCE_2025,
     from: '2025-07-01',
     until: null,
     maxMonths: 120,
