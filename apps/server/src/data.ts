@@ -1,4 +1,4 @@
-import { isEmpty, loadContent, openDataDirectory, type DataDirectory } from '@samordning/db'
+import { dataFault, isEmpty, loadContent, openDataDirectory, type DataDirectory } from '@samordning/db'
 
 /** Opens the data, and fills it with the starting content where there is none yet. */
 export async function openData(folder: string): Promise<DataDirectory> {
@@ -12,6 +12,6 @@ export async function openData(folder: string): Promise<DataDirectory> {
     return data
   } catch (error) {
     await data[Symbol.asyncDispose]()
-    throw error
+    throw dataFault(folder, error)
   }
 }

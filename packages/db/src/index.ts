@@ -1,4 +1,6 @@
-export { openDataDirectory, DataDirectoryError, migrateToLatest, type DataDirectory } from './data-directory.ts'
+export { openDataDirectory, type DataDirectory } from './data-directory.ts'
+export { DataDirectoryError, dataFault } from './data-fault.ts'
+export { migrateToLatest } from './database-file.ts'
 export { openDatabase, type Database } from './database.ts'
 export { isEmpty, loadContent, type StartingContent } from './load.ts'
 export type { Page, Position, Window } from './keyset.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase, type Database } from './database.ts'
-import { migrateToLatest } from './data-directory.ts'
+import { migrateToLatest } from './database-file.ts'
 import * as search from './search.ts'
 
 let db: Database
@@ -41,7 +41,18 @@ describe('search finds', () => {
   })
 
   test('nothing, and does not fail, for text that is syntax to the database', async () => {
-    for (const text of ['', '   ', '"', '*', 'NEAR(', 'a OR b', '-x', 'title:x', "'; drop table search_entry; --", '🙂']) {
+    for (const text of [
+      '',
+      '   ',
+      '"',
+      '*',
+      'NEAR(',
+      'a OR b',
+      '-x',
+      'title:x',
+      "'; drop table search_entry; --",
+      '🙂',
+    ]) {
       expect(await slugsFor(text)).toEqual([])
     }
     expect(await slugsFor('ord')).toEqual(['other'])
