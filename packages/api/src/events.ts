@@ -75,7 +75,9 @@ export const eventsRouter = router({
     const occurrencesOf = happening.kind === 'series' ? slug : happening.kind === 'event' ? happening.series : null
     const occurrences = occurrencesOf === null ? [] : await happenings.listOccurrences(ctx.db, [occurrencesOf])
     const inCampaign =
-      happening.kind === 'campaign' ? (await happenings.list(ctx.db, { campaign: slug }, MANY)).rows : []
+      happening.kind === 'campaign'
+        ? (await happenings.list(ctx.db, { campaign: slug, isNested: true }, MANY)).rows
+        : []
     const inNews = (await news.list(ctx.db, { happening: slug }, MANY)).rows
     const about = await reports.listBySlug(ctx.db, happening.reports)
     return {
@@ -85,7 +87,7 @@ export const eventsRouter = router({
       counties: (await countyRefs(ctx.db))(happening.counties),
       partOf: (await happenings.listBySlug(ctx.db, above)).map(({ slug, title, kind }) => ({ slug, title, kind })),
       occurrences: withTimes(occurrences, ctx.today),
-      inCampaign: inCampaign.map(({ slug, title, kind }) => ({ slug, title, kind })),
+      inCampaign: inCampaign.toReversed().map(({ slug, title, kind }) => ({ slug, title, kind })),
       reports: about.map(({ slug, title }) => ({ slug, title })),
       news: inNews.map(({ slug, headline, date }) => ({ slug, headline, date })),
       conflicts: await conflictsAbout(ctx.db, happening.provenance.fact),

@@ -19,9 +19,13 @@ describe('the reference to a report', () => {
   })
 
   test('gives every number and ISBN, and no day where only the year is known', () => {
-    const report = aReport({ published: '2015', numbers: ['SOU 2010:49', '2015:6'], isbns: ['978-91-7281-636-7'] })
-    expect(referenceOf(report, [BOARD], 'sv')).toMatch(/ SOU 2010:49, nr 2015:6\. ISBN 978-91-7281-636-7\.$/)
-    expect(referenceOf(report, [BOARD], 'en')).toContain('no. 2015:6')
+    const report = aReport({
+      published: '2015',
+      numbers: ['SOU 2010:49', '2015:10', '2015:6'],
+      isbns: ['978-91-7281-636-7'],
+    })
+    expect(referenceOf(report, [BOARD], 'sv')).toMatch(/ SOU 2010:49\. Nr 2015:10, 2015:6\. ISBN 978-91-7281-636-7\.$/)
+    expect(referenceOf(report, [BOARD], 'en')).toContain('No. 2015:10, 2015:6.')
   })
 
   test('names all publishers', () => {

@@ -67,7 +67,7 @@ export function referenceOf(
   return [
     `${names} (${yearsOf(published, locale)})`,
     title.sv + translation,
-    numbers.map((number) => numbered(number, locale)).join(', '),
+    numbersInWords(numbers, locale),
     isbns.length > 0 && `ISBN ${isbns.join(', ')}`,
     published !== null && MONTH_OR_DAY.test(published) && published,
   ]
@@ -78,10 +78,12 @@ export function referenceOf(
 
 const MONTH_OR_DAY = /^\d{4}-(0\d|1[0-2])(-\d{2})?$/
 
-/** "SOU 2010:49" names its series, "2015:10" needs a word before it. */
-function numbered(number: string, locale: Locale): string {
-  if (!/^\d/.test(number)) return number
-  return locale === 'sv' ? `nr ${number}` : `no. ${number}`
+/** "SOU 2010:49" names its series; "2015:10" needs a word before it. */
+function numbersInWords(numbers: readonly string[], locale: Locale): string {
+  const bare = numbers.filter((number) => /^\d/.test(number))
+  const named = numbers.filter((number) => !bare.includes(number))
+  const word = locale === 'sv' ? 'Nr' : 'No.'
+  return [...named, bare.length > 0 && `${word} ${bare.join(', ')}`].filter(Boolean).join('. ')
 }
 
 /** "2009", "2008–2009", "2008?"; without a date "u.å." (utan år), in English "n.d." */

@@ -10,11 +10,24 @@ export function Reference({ report, publishers, address }: Props) {
     <section className="panel" aria-labelledby="reference">
       <h2 id="reference">{m.reports_reference_heading()}</h2>
       <pre className="reference">
-        {referenceOf(report, publishers, currentLocale())}
+        <Marked text={referenceOf(report, publishers, currentLocale())} title={report.title.sv.replace(/\.$/, '')} />
         {'\n'}
         {m.reports_read_at({ site: m.common_site_name(), address })}
       </pre>
       <p className="meta">{m.reports_reference_hint()}</p>
     </section>
+  )
+}
+
+/** In English too the title is the one that is printed: it is marked as Swedish. */
+function Marked({ text, title }: { text: string; title: string }) {
+  const [before, after] = text.split(title)
+  if (currentLocale() === 'sv' || after === undefined) return text
+  return (
+    <>
+      {before}
+      <span lang="sv">{title}</span>
+      {after}
+    </>
   )
 }

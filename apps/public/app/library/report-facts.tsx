@@ -7,7 +7,6 @@ import { PageLink } from '../components/link.tsx'
 import { LocalText } from '../components/text.tsx'
 import { LinkedText } from '../stories/linked-text.tsx'
 import { NameLinks } from '../stories/name-links.tsx'
-import { reportKindNames } from './report-kinds.ts'
 
 type Props = Pick<Awaited<ReturnType<Api['reports']['get']>>, 'report' | 'publishers' | 'counties' | 'assignment'>
 
@@ -16,7 +15,6 @@ export function ReportFacts({ report, publishers, counties, assignment }: Props)
   const { published, covers, numbers, isbns, authors, access, body } = report
   return (
     <Facts>
-      <Fact name={m.reports_fact_kind()}>{reportKindNames[report.kind]()}</Fact>
       <Fact name={m.reports_fact_publishers({ count: publishers.length })}>
         <NameLinks under="/myndigheter" items={publishers} />
       </Fact>

@@ -31,15 +31,27 @@ export function ReportFilters({ query, facets: { years, counties, publishers } }
         label={m.common_field_year()}
         value={query.ar}
         all={m.reports_all_years()}
-        options={years.map((year) => ({ value: String(year), name: String(year) }))}
+        options={withTyped(
+          query.ar,
+          years.map((year) => ({ value: String(year), name: String(year) })),
+        )}
       />
       <SelectField
         word="utgivare"
         label={m.common_field_publisher()}
         value={query.utgivare}
         all={m.reports_all_publishers()}
-        options={publishers.map(({ slug, name }) => ({ value: slug, name: inLocale(name) }))}
+        options={withTyped(
+          query.utgivare,
+          publishers.map(({ slug, name }) => ({ value: slug, name: inLocale(name) })),
+        )}
       />
     </Filters>
   )
+}
+
+/** What was asked for stays chosen even when the library has nothing under it: a year without reports, say. */
+function withTyped(typed: string | undefined, options: { value: string; name: string }[]) {
+  const isMissing = typed !== undefined && options.every(({ value }) => value !== typed)
+  return isMissing ? [...options, { value: typed, name: typed }] : options
 }

@@ -1,13 +1,13 @@
 import type { Happening } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
-import { Entries } from '../components/entries.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { ShowMore } from '../components/show-more.tsx'
 import { Sources } from '../components/sources.tsx'
 import { localized } from '../locale.ts'
 import { page } from '../page.ts'
+import { Catalogue } from '../stories/catalogue.tsx'
 import { HappeningEntry } from '../stories/happening-entry.tsx'
 import { HappeningFilters } from '../stories/happening-filters.tsx'
 import type { Route } from './+types/events.ts'
@@ -48,7 +48,12 @@ export default function Events({ loaderData: { list, query, counties, known } }:
         <Section key={title} title={title} items={list.items.filter((item) => kinds.includes(item.kind))} />
       ))}
       <ShowMore cursor={list.nextCursor} />
-      <Sources sources={cited(known, shown.map((item) => item.provenance))} />
+      <Sources
+        sources={cited(
+          known,
+          shown.map((item) => item.provenance),
+        )}
+      />
     </>
   )
 }
@@ -58,11 +63,11 @@ function Section({ title, items }: { title: string; items: Route.ComponentProps[
   return (
     <section>
       <h2>{title}</h2>
-      <Entries>
+      <Catalogue>
         {items.map((happening) => (
           <HappeningEntry key={happening.slug} happening={happening} />
         ))}
-      </Entries>
+      </Catalogue>
     </section>
   )
 }

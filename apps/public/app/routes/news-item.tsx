@@ -24,28 +24,30 @@ export default function NewsItem({ loaderData: { item, counties, related, confli
   const { date, headline, preamble, body, hashtags, provenance } = item
   return (
     <>
-      <article>
-        <PageHeader
-          kicker={date === null ? m.news_kicker() : <CalendarDay date={date} />}
-          title={headline}
-          lead={<LocalText text={preamble} />}
-          description={inLocale(preamble)}
-        />
-        <SwedishTextNote body={body} />
-        <RichText blocks={body} />
-      </article>
-      <Facts>
-        <Fact name={m.news_fact_date()}>
-          {date === null ? m.news_undated_item() : <CalendarDay date={date} />}
-        </Fact>
-        <Fact name={m.news_fact_counties()}>
-          {counties.length > 0 && <NameLinks under="/lan" items={counties} />}
-        </Fact>
-        <Fact name={m.news_fact_hashtags()}>{hashtags.length > 0 && <Hashtags hashtags={hashtags} />}</Fact>
-      </Facts>
-      <Remark provenance={provenance} />
-      <Disagreements conflicts={conflicts} known={known} />
-      <Related item={item} related={related} />
+      <PageHeader
+        kicker={date === null ? m.news_kicker() : <CalendarDay date={date} />}
+        title={headline}
+        lead={<LocalText text={preamble} />}
+        description={inLocale(preamble)}
+      />
+      <div className="with-aside">
+        <div>
+          <SwedishTextNote body={body} />
+          <RichText blocks={body} />
+          <Remark provenance={provenance} />
+          <Disagreements conflicts={conflicts} known={known} />
+        </div>
+        <div>
+          <Facts>
+            <Fact name={m.news_fact_date()}>{date === null ? m.news_undated_item() : <CalendarDay date={date} />}</Fact>
+            <Fact name={m.news_fact_counties()}>
+              {counties.length > 0 && <NameLinks under="/lan" items={counties} />}
+            </Fact>
+            <Fact name={m.news_fact_hashtags()}>{hashtags.length > 0 && <Hashtags hashtags={hashtags} />}</Fact>
+          </Facts>
+          <Related item={item} related={related} />
+        </div>
+      </div>
       <Sources sources={cited(known, [provenance])} />
     </>
   )

@@ -32,7 +32,12 @@ export default function News({ loaderData: { list, query, archive, known } }: Ro
       )}
       <NewsList items={list.items} />
       <ShowMore cursor={list.nextCursor} />
-      <Sources sources={cited(known, list.items.map((item) => item.provenance))} />
+      <Sources
+        sources={cited(
+          known,
+          list.items.map((item) => item.provenance),
+        )}
+      />
     </>
   )
 }

@@ -38,7 +38,11 @@ export default function Report({ loaderData: { origin, known, ...found } }: Rout
           <Remark provenance={report.provenance} />
           <Disagreements conflicts={conflicts} known={known} />
         </div>
-        <Reference report={report} publishers={publishers} address={`${origin}${localized(`/rapporter/${report.slug}`)}`} />
+        <Reference
+          report={report}
+          publishers={publishers}
+          address={`${origin}${localized(`/rapporter/${report.slug}`)}`}
+        />
       </div>
       <FullText body={report.body} />
       <NewsAbout heading={m.reports_news_heading()} news={news} />

@@ -1,7 +1,6 @@
 import type { ReportKind } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
-import { Entries } from '../components/entries.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { ShowMore } from '../components/show-more.tsx'
@@ -10,6 +9,7 @@ import { ReportEntry } from '../library/report-entry.tsx'
 import { ReportFilters } from '../library/report-filters.tsx'
 import { localized } from '../locale.ts'
 import { page } from '../page.ts'
+import { Catalogue } from '../stories/catalogue.tsx'
 import type { Route } from './+types/reports.ts'
 
 export const loader = page(async ({ api, query }) => {
@@ -37,13 +37,20 @@ export default function Reports({ loaderData: { list, query, facets, known } }: 
           </p>
         </Notice>
       )}
-      <Entries>
-        {list.items.map((report) => (
-          <ReportEntry key={report.slug} report={report} />
-        ))}
-      </Entries>
+      {list.items.length > 0 && (
+        <Catalogue>
+          {list.items.map((report) => (
+            <ReportEntry key={report.slug} report={report} />
+          ))}
+        </Catalogue>
+      )}
       <ShowMore cursor={list.nextCursor} />
-      <Sources sources={cited(known, list.items.map((report) => report.provenance))} />
+      <Sources
+        sources={cited(
+          known,
+          list.items.map((report) => report.provenance),
+        )}
+      />
     </>
   )
 }

@@ -1,12 +1,26 @@
 import type { Citation, Conflict, Source } from '@samordning/domain'
 import { m } from '@samordning/messages'
+import { Fragment } from 'react'
 import { Notice } from '../components/notice.tsx'
 import { LocalText, inLocale } from '../components/text.tsx'
 
 type Props = { conflicts: readonly Conflict[]; known: readonly Source[] }
 
-/** Where sources disagree about what the page tells: every value with its source, and how we have handled it. */
+const FEW = 2
+
+/** Where sources disagree about what the page tells. A few stand open; many are folded, not to bury what they are about. */
 export function Disagreements({ conflicts, known }: Props) {
+  if (conflicts.length <= FEW) return <Conflicts conflicts={conflicts} known={known} />
+  return (
+    <details className="disagreements">
+      <summary>{m.news_disagreements({ count: conflicts.length })}</summary>
+      <Conflicts conflicts={conflicts} known={known} />
+    </details>
+  )
+}
+
+/** Every value with its source, and how we have handled it. */
+function Conflicts({ conflicts, known }: Props) {
   const titles = new Map(known.map((source) => [source.key, source.title]))
   return conflicts.map(({ fact, subject, claims, resolution }) => (
     <Notice key={fact} kind="uncertain" title={m.news_disagreement_title({ subject: lowerFirst(inLocale(subject)) })}>
@@ -14,7 +28,10 @@ export function Disagreements({ conflicts, known }: Props) {
         <ul>
           {claims.map(({ value, sources }, index) => (
             <li key={index}>
-              <LocalText text={value} /> <span className="meta">({placesOf(sources)})</span>
+              <LocalText text={value} />{' '}
+              <span className="meta">
+                (<Cited sources={sources} titles={titles} />)
+              </span>
             </li>
           ))}
         </ul>
@@ -24,12 +41,19 @@ export function Disagreements({ conflicts, known }: Props) {
       </p>
     </Notice>
   ))
+}
 
-  function placesOf(sources: readonly Citation[]) {
-    return sources
-      .map(({ source, place }) => [inLocale(titles.get(source) ?? { sv: source }), place].filter(Boolean).join(', '))
-      .join('; ')
-  }
+type CitedProps = { sources: readonly Citation[]; titles: ReadonlyMap<string, Source['title']> }
+
+function Cited({ sources, titles }: CitedProps) {
+  return sources.map(({ source, place }, index) => (
+    <Fragment key={index}>
+      {index > 0 && '; '}
+      <LocalText text={titles.get(source) ?? { sv: source }} />
+      {/* Places are noted in Swedish: "kap. 4". */}
+      {place && <span lang="sv">, {place}</span>}
+    </Fragment>
+  ))
 }
 
 /** The subject follows a colon. */

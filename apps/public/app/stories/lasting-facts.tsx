@@ -12,7 +12,9 @@ export function LastingFacts({ happening }: { happening: Campaign | Channel }) {
     <>
       {happening.kind === 'channel' && <Fact name={m.events_fact_site()}>{happening.site}</Fact>}
       <Fact name={m.events_fact_began()}>{from === null ? m.events_day_unknown() : <FuzzyDay date={from} />}</Fact>
-      <Fact name={m.events_fact_ended()}>{until === null ? m.events_end_unknown() : <FuzzyDay date={lastDay(until)} />}</Fact>
+      <Fact name={m.events_fact_ended()}>
+        {until === null ? m.events_end_unknown() : <FuzzyDay date={lastDay(until)} />}
+      </Fact>
       {happening.kind === 'campaign' && <CampaignFacts {...happening} />}
     </>
   )

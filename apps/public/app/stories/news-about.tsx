@@ -13,7 +13,12 @@ export function NewsAbout({ heading, news }: Props) {
       <h2>{heading}</h2>
       <Entries>
         {news.map(({ slug, headline, date }) => (
-          <Entry key={slug} to={`/nyheter/${slug}`} title={<LocalText text={headline} />} meta={<NewsDay date={date} />} />
+          <Entry
+            key={slug}
+            to={`/nyheter/${slug}`}
+            title={<LocalText text={headline} />}
+            meta={<NewsDay date={date} />}
+          />
         ))}
       </Entries>
     </>

@@ -1,7 +1,7 @@
 import type { Api } from '@samordning/api'
 import { m } from '@samordning/messages'
-import { Entries, Entry } from '../components/entries.tsx'
 import { LocalText } from '../components/text.tsx'
+import { Catalogue, CatalogueRow } from './catalogue.tsx'
 import { NewsDay } from './news-day.tsx'
 
 type Item = Awaited<ReturnType<Api['news']['list']>>['items'][number]
@@ -13,13 +13,20 @@ export function NewsList({ items }: { items: readonly Item[] }) {
     <section key={year}>
       <h2>{year ?? m.news_undated()}</h2>
       {year === null && <p className="muted">{m.news_undated_text()}</p>}
-      <Entries>
+      <Catalogue>
         {ofYear.map(({ slug, date, headline, preamble }) => (
-          <Entry key={slug} to={`/nyheter/${slug}`} title={<LocalText text={headline} />} meta={<NewsDay date={date} />}>
-            <LocalText text={preamble} />
-          </Entry>
+          <CatalogueRow
+            key={slug}
+            to={`/nyheter/${slug}`}
+            title={<LocalText text={headline} />}
+            meta={[<NewsDay key="day" date={date} />]}
+          >
+            <p>
+              <LocalText text={preamble} />
+            </p>
+          </CatalogueRow>
         ))}
-      </Entries>
+      </Catalogue>
     </section>
   ))
 }

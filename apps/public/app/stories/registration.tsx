@@ -12,7 +12,9 @@ export function Registration({ terms }: { terms: RegistrationTerms }) {
       <h2 id="registration">{m.events_registration()}</h2>
       <p className="meta">{m.events_registration_text()}</p>
       <Facts>
-        <Fact name={m.events_deadline()}>{deadline === null ? m.events_deadline_unknown() : deadlineInWords(deadline)}</Fact>
+        <Fact name={m.events_deadline()}>
+          {deadline === null ? m.events_deadline_unknown() : deadlineInWords(deadline)}
+        </Fact>
         <Fact name={m.events_how()}>{how && <LocalText text={how} />}</Fact>
         <Fact name={m.events_cost()}>{said(isFree, m.events_free(), m.events_not_free())}</Fact>
         <Fact name={m.events_seats()}>{said(isLimited, m.events_limited(), m.events_not_limited())}</Fact>

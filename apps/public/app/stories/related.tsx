@@ -19,13 +19,28 @@ export function Related({ item, related }: Pick<Found, 'item' | 'related'>) {
       <Entries>
         {isAboutLaw && <Entry to="/lagstiftning" title={m.news_law_today()} meta={m.news_related_law()} />}
         {reports.map(({ slug, title }) => (
-          <Entry key={slug} to={`/rapporter/${slug}`} title={<LocalText text={title} />} meta={m.news_related_report()} />
+          <Entry
+            key={slug}
+            to={`/rapporter/${slug}`}
+            title={<LocalText text={title} />}
+            meta={m.news_related_report()}
+          />
         ))}
         {happenings.map(({ slug, title, kind }) => (
-          <Entry key={slug} to={`/handelser/${slug}`} title={<LocalText text={title} />} meta={happeningKinds[kind].one()} />
+          <Entry
+            key={slug}
+            to={`/handelser/${slug}`}
+            title={<LocalText text={title} />}
+            meta={happeningKinds[kind].one()}
+          />
         ))}
         {assignments.map(({ slug, title }) => (
-          <Entry key={slug} to={`/uppdrag/${slug}`} title={<LocalText text={title} />} meta={m.news_related_assignment()} />
+          <Entry
+            key={slug}
+            to={`/uppdrag/${slug}`}
+            title={<LocalText text={title} />}
+            meta={m.news_related_assignment()}
+          />
         ))}
         {news.map(({ slug, headline, date }) => (
           <Entry

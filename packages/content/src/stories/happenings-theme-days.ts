@@ -1,6 +1,6 @@
 import { from } from '../cite.ts'
 import { collection, type Draft } from '../collection.ts'
-import { list, paragraph, words } from '../library/blocks.ts'
+import { paragraph, words } from '../library/blocks.ts'
 
 type Event = Extract<Draft<'happenings'>, { kind: 'event' }>
 
@@ -33,12 +33,6 @@ export const themeDays = collection('happenings', import.meta.url, [
     body: [
       paragraph(
         'Dagarna skulle ge den som berörs av frågan en samlad bild av vad experter vet, och tid för att diskutera och byta erfarenheter, så att arbetet i länen utvecklas. De hörde till kampanjen [Du avgör!](/handelser/du-avgor).',
-      ),
-      list(
-        '[Luleå](/handelser/temadag-lulea-2016), torsdag 1 december 2016',
-        '[Östersund](/handelser/temadag-ostersund-2016), fredag 2 december 2016',
-        '[Umeå](/handelser/temadag-umea-2016), onsdag 7 december 2016',
-        '[Härnösand](/handelser/temadag-harnosand-2016), torsdag 8 december 2016',
       ),
     ],
     organisers: ORGANISERS,
