@@ -64,8 +64,8 @@ export const sources = collection('sources', import.meta.url, [
     key: 'BrB2026',
     kind: 'official',
     title: {
-      sv: 'Brottsbalken i lydelse 2026-04-25, i GitHub-arkivet Ansvar-Systems/swedish-law-mcp',
-      en: 'The Criminal Code as of 2026-04-25, in the GitHub repository Ansvar-Systems/swedish-law-mcp',
+      sv: 'Brottsbalken i lydelse den 25 april 2026, i GitHub-arkivet Ansvar-Systems/swedish-law-mcp',
+      en: 'The Criminal Code as of 25 April 2026, in the GitHub repository Ansvar-Systems/swedish-law-mcp',
     },
     url: 'https://github.com/Ansvar-Systems/swedish-law-mcp',
   },
@@ -82,8 +82,8 @@ export const sources = collection('sources', import.meta.url, [
     key: 'GOV',
     kind: 'official',
     title: {
-      sv: 'regeringen.se, i spegling (GitHub civictechsweden/g0vse, till 2026-01-29)',
-      en: 'regeringen.se, the Government’s site, in a mirror (GitHub civictechsweden/g0vse, up to 2026-01-29)',
+      sv: 'regeringen.se, kopia till och med den 29 januari 2026 (civictechsweden/g0vse)',
+      en: 'regeringen.se, the Government’s site, in a copy up to 29 January 2026 (civictechsweden/g0vse)',
     },
     url: 'https://www.regeringen.se',
   },
@@ -91,8 +91,8 @@ export const sources = collection('sources', import.meta.url, [
     key: 'MYN',
     kind: 'register',
     title: {
-      sv: 'Sammanställda myndighetsregister 2026-01-02 (ESV, SCB, Statskontoret, Wikidata, SFS; GitHub civictechsweden/myndighetsdata)',
-      en: 'Combined registers of agencies 2026-01-02 (ESV, SCB, Statskontoret, Wikidata, SFS; GitHub civictechsweden/myndighetsdata)',
+      sv: 'Sammanställda myndighetsregister, 2 januari 2026 (ESV, SCB, Statskontoret, Wikidata, SFS; GitHub civictechsweden/myndighetsdata)',
+      en: 'Combined registers of agencies, 2 January 2026 (ESV, SCB, Statskontoret, Wikidata, SFS; GitHub civictechsweden/myndighetsdata)',
     },
     url: 'https://github.com/civictechsweden/myndighetsdata',
   },
@@ -151,8 +151,8 @@ export const sources = collection('sources', import.meta.url, [
     key: 'GK',
     kind: 'memory',
     title: {
-      sv: 'Allmän kunskap hos den som tog fram faktabladet; ska kontrolleras före användning',
-      en: 'General knowledge of the person who made the fact sheet; to be checked before use',
+      sv: 'Allmän kunskap, inte kontrollerad mot någon källa',
+      en: 'General knowledge, not checked against any source',
     },
   },
 ])
