@@ -1,0 +1,218 @@
+import { parse, type HTMLElement } from 'node-html-parser'
+import { describe, expect, inject, test } from 'vitest'
+import { get } from '../pages/get.ts'
+
+const origin = inject('origin')
+
+type Page = { status: number; main: HTMLElement; text: string }
+
+/** A page as its reader meets it: the words of its main part, spaces evened out. */
+async function open(path: string): Promise<Page> {
+  const { status, body } = await get(origin + path)
+  const main = parse(body).querySelector('main')!
+  return { status, main, text: wordsOf(main) }
+}
+
+function wordsOf(element: HTMLElement | null): string {
+  return element?.structuredText.replaceAll(/\s+/g, ' ').trim() ?? ''
+}
+
+/** The titles that a list page leads on with, in its order. */
+function titlesOf({ main }: Page): string[] {
+  return main.querySelectorAll('a.title').map(wordsOf)
+}
+
+function fact({ main }: Page, name: string): string {
+  const term = main.querySelectorAll('dt').find((each) => wordsOf(each) === name)
+  return wordsOf(term?.nextElementSibling ?? null)
+}
+
+describe('the four theme days of 2016', () => {
+  const days = [
+    ['1 december 2016', 'Luleå', 'Clarion Sense', 'Skeppsbrogatan 34'],
+    ['2 december 2016', 'Östersund', 'Clarion Hotel Grand Östersund', 'Prästgatan 16'],
+    ['7 december 2016', 'Umeå', 'Folkets hus Umeå', 'Skolgatan 59'],
+    ['8 december 2016', 'Härnösand', 'Härnösands teater', 'Storgatan 9'],
+  ]
+
+  test.each(['/handelser', '/handelser/temadagar-2016'])(
+    'stand in %s in order of time, with venue and street',
+    async (path) => {
+      const page = await open(path)
+      const occurrences = page.main.querySelectorAll('ol.entries > li').map(wordsOf)
+      expect(occurrences).toHaveLength(4)
+      for (const [index, parts] of days.entries()) {
+        for (const part of parts) expect(occurrences[index]).toContain(part)
+        expect(occurrences[index]).toContain('Har varit')
+      }
+    },
+  )
+
+  test('have a page each, with the other three beside it', async () => {
+    const page = await open('/handelser/temadag-umea-2016')
+    expect(fact(page, 'Dag')).toBe('7 december 2016')
+    expect(fact(page, 'Plats')).toBe('Folkets hus Umeå Skolgatan 59 Umeå')
+    expect(fact(page, 'För vem')).toContain('socialtjänst')
+    expect(fact(page, 'Sista dag')).toBe('Källan nämner ingen sista dag')
+    expect(page.main.querySelectorAll('ol.entries > li')).toHaveLength(3)
+  })
+})
+
+describe('the national conference of 2016', () => {
+  test('has no known day or place, and a deadline without a year', async () => {
+    const page = await open('/handelser/nationell-konferens-2016')
+    expect(page.text).toContain('Dag och plats är inte kända')
+    expect(fact(page, 'Dag')).toBe('Dagen är inte känd')
+    expect(fact(page, 'Plats')).toBe('Platsen är inte känd')
+    expect(fact(page, 'Sista dag')).toBe('29 september, året står inte i källan (troligen 2016)')
+    expect(page.text).not.toContain('Har varit')
+    expect(page.text).toContain('Max Waltman, filosofie doktor')
+  })
+
+  test('says so in English too', async () => {
+    const page = await open('/en/handelser/nationell-konferens-2016')
+    expect(page.text).toContain('Day and place are not known')
+    expect(fact(page, 'Last day')).toBe('29 September, the year is not in the source (probably 2016)')
+  })
+
+  test('stands last among the days, for its own is not known', async () => {
+    const page = await open('/handelser?typ=event')
+    expect(titlesOf(page).at(-1)).toMatch(/^Nationell heldagskonferens/)
+  })
+})
+
+describe('the news', () => {
+  test('is newest first, undated last', async () => {
+    const page = await open('/nyheter')
+    const meta = page.main.querySelectorAll('.catalogue .meta')
+    const days = meta.map((line) => line.querySelector('time')?.getAttribute('datetime') ?? '')
+    expect(days).toHaveLength(15)
+    expect(days).toEqual(days.toSorted().toReversed())
+    expect(days.slice(-3)).toEqual(['', '', ''])
+    expect(meta.slice(-3).map(wordsOf)).toEqual(['Utan datum', 'Utan datum', 'Utan datum'])
+    expect(page.main.querySelectorAll('h2').map(wordsOf)).toEqual(['2017', '2016', 'Utan datum'])
+  })
+
+  test.each(['duavg%C3%B6r', 'DUAVG%C3%96R', '%23DuAvg%C3%B6r'])(
+    'under a hashtag is found in any case: %s',
+    async (tag) => {
+      const page = await open(`/nyheter?tagg=${tag}`)
+      expect(titlesOf(page)).toEqual(['Du avgör! Kampanj om den som köper sex'])
+      expect(wordsOf(page.main.querySelector('[aria-current]'))).toBe('#duavgör')
+    },
+  )
+
+  test('narrows down by year and county', async () => {
+    expect(titlesOf(await open('/nyheter?ar=2017'))).toHaveLength(2)
+    expect(titlesOf(await open('/nyheter?lan=jamtland'))).toHaveLength(4)
+    expect((await open('/nyheter?ar=1999')).text).toContain('Inga nyheter passar det du har valt')
+  })
+
+  test('about the law leads to the law as it is today', async () => {
+    const page = await open('/nyheter/2016-10-18-eu-dagen')
+    const link = page.main.querySelectorAll('a.title').find((each) => each.getAttribute('href') === '/lagstiftning')
+    expect(wordsOf(link ?? null)).toContain('Lagen i dag')
+  })
+
+  test('of the four counties shows both its days, and leads to its other publication', async () => {
+    for (const [slug, other] of [
+      ['2016-12-08-samverkan-behovs', '2016-12-05-samverkan-behovs'],
+      ['2016-12-05-samverkan-behovs', '2016-12-08-samverkan-behovs'],
+    ]) {
+      const page = await open(`/nyheter/${slug}`)
+      expect(page.text).toContain('Källorna går isär: dagen för artikeln')
+      expect(page.text).toContain('2016-12-08, kortare')
+      expect(page.text).toContain('2016-12-05, med två stycken till')
+      expect(page.main.querySelector(`a.title[href="/nyheter/${other}"]`)).not.toBeNull()
+    }
+  })
+})
+
+describe('the library', () => {
+  test('narrows down, alone and together', async () => {
+    const count = async (query: string) => titlesOf(await open(`/rapporter?${query}`)).length
+    const all = await count('')
+    const surveys = await count('typ=survey')
+    expect(all).toBeGreaterThan(surveys)
+    expect(await count('lan=vasterbotten')).toBeLessThan(all)
+    expect(await count('ar=2009')).toBe(2)
+    expect(await count('utgivare=bra')).toBe(2)
+    expect(await count('typ=survey&lan=norrbotten&ar=2017')).toBe(1)
+  })
+
+  test('that is empty says what to do, and keeps what was asked for', async () => {
+    const page = await open('/rapporter?ar=1971')
+    expect(page.text).toContain('Ta bort ett val i taget')
+    expect(page.main.querySelector('select[name=ar] option[selected]')?.getAttribute('value')).toBe('1971')
+  })
+
+  test('goes on where it stopped, with the same filters', async () => {
+    const first = await open('/rapporter?typ=evaluation&antal=2')
+    const next = first.main.querySelector('.more a')?.getAttribute('href') ?? ''
+    expect(next).toContain('typ=evaluation')
+    const rest = await open(next.replaceAll('&amp;', '&'))
+    const all = titlesOf(await open('/rapporter?typ=evaluation'))
+    expect([...titlesOf(first), ...titlesOf(rest)]).toEqual(all)
+  })
+
+  test.each([
+    ['/rapporter?ar=nittonhundra&typ=survey', ['nittonhundra', 'survey']],
+    ['/rapporter?efter=x&lan=skane', ['x', 'skane']],
+    ['/nyheter?efter=x&tagg=porrfritt', ['x', 'porrfritt']],
+    ['/handelser?typ=fest&lan=norrbotten', ['fest', 'norrbotten']],
+  ])('refuses what it cannot read, and keeps what was typed: %s', async (path, typed) => {
+    const page = await open(path)
+    expect(page.status).toBe(400)
+    expect(page.main.querySelectorAll('input').map((input) => input.getAttribute('value'))).toEqual(typed)
+    expect(page.main.querySelectorAll('[aria-invalid]')).toHaveLength(1)
+  })
+
+  test('shows several numbers where copies differ, and a reference with all of them', async () => {
+    const page = await open('/rapporter/prostitutionen-i-sverige-2014')
+    expect(fact(page, 'Nummer')).toBe('2015:10, 2015:6, 2015:18')
+    expect(wordsOf(page.main.querySelector('pre'))).toContain('Nr 2015:10, 2015:6, 2015:18. ISBN 978-91-7281-636-7')
+    expect(fact(page, 'Svarar på')).toContain('prostitutionens omfattning')
+  })
+})
+
+describe('the situation report of 2009', () => {
+  const path = '/rapporter/lagesrapport-vasterbotten-2009'
+
+  test('is told as a library card, with a reference to copy', async () => {
+    const page = await open(path)
+    expect(fact(page, 'Utgiven')).toBe('30 september 2009')
+    expect(fact(page, 'Gäller tiden')).toBe('1 december 2008 – 30 juni 2009')
+    const reference = wordsOf(page.main.querySelector('pre'))
+    expect(reference).toMatch(
+      /^Länsstyrelsen i Västerbottens län \(2009\)\. Lägesrapport\. Arbete mot .+\. 2009-09-30\./,
+    )
+    expect(reference).toContain(`${origin}${path}`)
+  })
+
+  test('has a list of contents that leads to every heading of its text', async () => {
+    const page = await open(path)
+    const anchors = page.main.querySelectorAll('nav a').map((link) => link.getAttribute('href')!)
+    const headings = anchors.map((anchor) => wordsOf(page.main.querySelector(`[id="${anchor.slice(1)}"] :is(h2, h3)`)))
+    expect(headings).toEqual(page.main.querySelectorAll('nav a').map(wordsOf))
+    expect(headings).toContain('Migrationsverket')
+  })
+
+  test('says which questions two members left unanswered, and only those', async () => {
+    const page = await open(path)
+    const unanswered = (member: string) =>
+      page.main
+        .querySelectorAll('[id^=text-]')
+        .filter((section) => wordsOf(section.querySelector('h3')) === member)
+        .flatMap((section) => section.querySelectorAll('p').map(wordsOf))
+        .flatMap((words) => /^Fråga (\d).*Frågan är inte besvarad/.exec(words)?.[1] ?? [])
+    expect(unanswered('Migrationsverket')).toEqual(['1', '4'])
+    expect(unanswered('Umeå universitet')).toEqual(['2'])
+    expect(page.text.match(/Frågan är inte besvarad i rapporten/g)).toHaveLength(3)
+  })
+
+  test('tells English readers that its text is in Swedish, and marks it so', async () => {
+    const page = await open(`/en${path}`)
+    expect(page.text).toContain('The text below is in Swedish.')
+    expect(page.main.querySelectorAll('p[lang=sv]').length).toBeGreaterThan(30)
+  })
+})
