@@ -38,7 +38,8 @@ export function found<T>(value: T | undefined, what: string): T {
 
 /** Turns input that only the database shows to be wrong into the same 400 as input that is malformed. */
 export function badInput(field: string, message: string): never {
-  const cause = new z.ZodError([{ code: 'custom', path: [field], message, input: undefined }])
+  // @NOTE Not `ZodError`: that is no `Error`, and tRPC would wrap it and lose its issues.
+  const cause = new z.ZodRealError([{ code: 'custom', path: [field], message, input: undefined }])
   throw new TRPCError({ code: 'BAD_REQUEST', message: sentenceOf(cause), cause })
 }
 
