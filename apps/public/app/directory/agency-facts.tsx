@@ -7,18 +7,19 @@ import { seenInWords } from './known-time.ts'
 
 type Data = Awaited<ReturnType<Api['agencies']['get']>>
 
-/** The short facts of a body. */
-export function AgencyFacts({
-  agency,
-  counties,
-  partOf,
-  units,
-}: Pick<Data, 'agency' | 'counties' | 'partOf' | 'units'>) {
+type Props = Pick<Data, 'agency' | 'standing' | 'counties' | 'partOf' | 'units'>
+
+/** The short facts of a body; nothing where none is known. */
+export function AgencyFacts({ agency, standing, counties, partOf, units }: Props) {
   const hasTime = agency.from !== null || agency.until !== null
+  const hasFacts = hasTime || partOf || units.length > 0 || counties.length > 0 || agency.website || agency.orgNumber
+  if (!hasFacts) return null
   return (
     <aside className="panel" aria-label={m.places_agency_facts()}>
       <Facts>
-        <Fact name={m.places_agency_exists()}>{hasTime && seenInWords(agency)}</Fact>
+        <Fact name={standing === 'holds' ? m.places_agency_exists() : m.places_agency_existed()}>
+          {hasTime && seenInWords(agency)}
+        </Fact>
         <Fact name={m.places_agency_part_of()}>{partOf && <AgencyLink {...partOf} />}</Fact>
         <Fact name={m.places_agency_units()}>
           {units.length > 0 &&

@@ -3,7 +3,7 @@ import { m } from '@samordning/messages'
 import { periodInWords } from '../components/date-words.ts'
 import { Entries, Entry } from '../components/entries.tsx'
 import { Doubt, Tag } from '../components/notice.tsx'
-import { LocalText } from '../components/text.tsx'
+import { LocalText, inLocale } from '../components/text.tsx'
 import { kindWords } from './agency-words.ts'
 import { lastKnownInWords } from './known-time.ts'
 
@@ -26,17 +26,7 @@ export function AgencyList({ agencies }: { agencies: readonly Agency[] }) {
               </>
             }
           >
-            {agency.earlierNames.length > 0 && (
-              <>
-                {m.places_agency_earlier()}{' '}
-                {agency.earlierNames.map((name, index) => (
-                  <span key={name.sv}>
-                    {index > 0 && ', '}
-                    <LocalText text={name} />
-                  </span>
-                ))}
-              </>
-            )}
+            <EarlierNames agency={agency} />
           </Entry>
         ))}
       </Entries>
@@ -44,10 +34,27 @@ export function AgencyList({ agencies }: { agencies: readonly Agency[] }) {
   )
 }
 
-function Standing({ agency: { standing, from, until } }: { agency: Agency }) {
+/** Names that only differ in the other language are not told. */
+function EarlierNames({ agency: { name: today, earlierNames } }: { agency: Agency }) {
+  const names = earlierNames.filter((name) => inLocale(name) !== inLocale(today))
+  if (names.length === 0) return null
+  return (
+    <>
+      {m.places_agency_earlier()}{' '}
+      {names.map((name, index) => (
+        <span key={name.sv}>
+          {index > 0 && ', '}
+          <LocalText text={name} />
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Standing({ agency: { standing, until } }: { agency: Agency }) {
   if (standing === 'holds') return null
   const lastKnown = lastKnownInWords({ until })
   if (standing === 'may-hold')
     return <Tag>{lastKnown ? m.places_time_last_known({ date: lastKnown }) : m.places_agency_maybe()}</Tag>
-  return <Tag>{m.places_agency_closed_until({ period: periodInWords({ from, until }) })}</Tag>
+  return <Tag>{m.places_agency_closed_until({ period: periodInWords({ from: null, until }) })}</Tag>
 }

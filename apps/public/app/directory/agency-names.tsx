@@ -1,9 +1,9 @@
 import type { Api } from '@samordning/api'
 import { m } from '@samordning/messages'
 import { Doubt } from '../components/notice.tsx'
-import { LocalText } from '../components/text.tsx'
+import { LocalText, inLocale } from '../components/text.tsx'
 import { seenInWords } from './known-time.ts'
-import { lineageOf } from './lineage.ts'
+import { lineageOf, namesAsShown } from './lineage.ts'
 import { LineageDiagram } from './lineage-diagram.tsx'
 import { LineageSteps } from './lineage-steps.tsx'
 
@@ -12,14 +12,16 @@ type Data = Awaited<ReturnType<Api['agencies']['get']>>
 /** What the body has been called, what it came from and what it became: drawn, and in words. */
 export function AgencyNames({ agency, bodies, line }: Pick<Data, 'agency' | 'bodies' | 'line'>) {
   // A body under its one name: the heading and the short facts say it all.
-  const hasMore = agency.names.length > 1 || agency.names.some((name) => name.aliases.length > 0)
-  const lineage = lineageOf(agency.slug, bodies, line)
+  const names = namesAsShown(agency.names, inLocale)
+  const hasMore = names.length > 1 || names.some((name) => name.aliases.length > 0)
+  const shown = bodies.map((body) => ({ ...body, names: namesAsShown(body.names, inLocale) }))
+  const lineage = lineageOf(agency.slug, shown, line)
   return (
     <section>
       <h2>{m.places_agency_names()}</h2>
       {hasMore && (
         <ul>
-          {agency.names.map(({ name, aliases, from, until, provenance }) => (
+          {names.map(({ name, aliases, from, until, provenance }) => (
             <li key={name.sv}>
               <strong>
                 <LocalText text={name} />

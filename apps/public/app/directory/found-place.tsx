@@ -40,7 +40,7 @@ export function FoundMunicipality({ municipality: { name, county, turnTo } }: { 
       </p>
       <Facts>
         <Fact name={m.places_board()}>
-          <PageLink to={`/lan/${county.slug}`}>
+          <PageLink to={`/myndigheter/${turnTo.board.slug}`}>
             <LocalText text={turnTo.board.name} />
           </PageLink>
         </Fact>

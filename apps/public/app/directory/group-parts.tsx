@@ -64,7 +64,7 @@ export function GroupFacts({ group, counties, conveners }: Pick<Data, 'group' | 
 export function GroupHistory({ history }: Pick<Data['group'], 'history'>) {
   if (history.length === 0) return null
   return (
-    <section className="history">
+    <section>
       <h2>{m.places_group_history()}</h2>
       <Timeline>
         {history.map(({ on, text, provenance }, index) => (

@@ -13,8 +13,9 @@ export function seenInWords({ from, until }: Ends): string {
   const lastSeen = earliestOf(until)
   if (lastSeen === null) {
     if (from !== null && isBetween(from)) return began(from, until)
-    if (firstSeen === null || until !== null) return periodInWords({ from: firstSeen ?? from, until })
-    return m.places_time_known_since({ date: words(firstSeen) })
+    if (firstSeen === null) return periodInWords({ from, until })
+    const since = m.places_time_known_since({ date: words(firstSeen) })
+    return until === null ? since : `${since}, ${periodInWords({ from: null, until })}`
   }
   // A source without a date: it may be from any day in between.
   if (firstSeen !== null && firstSeen > lastSeen) {

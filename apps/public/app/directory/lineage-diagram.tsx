@@ -4,7 +4,7 @@ import { inLocale } from '../components/text.tsx'
 import { localized } from '../locale.ts'
 import { arrowWords } from './agency-words.ts'
 import { seenInWords } from './known-time.ts'
-import { hasTime, layOut, WIDTH, type Arrow, type Box } from './lineage-layout.ts'
+import { hasTime, layOut, LINE, WIDTH, type Arrow, type Box } from './lineage-layout.ts'
 import type { Lineage, Step } from './lineage.ts'
 
 /**
@@ -43,12 +43,12 @@ function Stage({ stage, x, y, width, height, lines }: Box) {
     <a href={localized(`/myndigheter/${stage.slug}`)} tabIndex={-1} className={stage.isChosen ? 'chosen' : undefined}>
       <rect x={x} y={y} width={width} height={height} rx="2" className={isOver ? 'over' : undefined} />
       {lines.map((line, index) => (
-        <text key={index} x={left} y={y + 22 + 17 * index} className="name">
+        <text key={index} x={left} y={y + 22 + LINE * index} className="name">
           {line}
         </text>
       ))}
       {hasTime(stage) && (
-        <text x={left} y={y + 22 + 17 * lines.length}>
+        <text x={left} y={y + 22 + LINE * lines.length}>
           {seenInWords(stage)}
         </text>
       )}

@@ -2,11 +2,11 @@ import type { Lineage, Stage, Step } from './lineage.ts'
 
 export const WIDTH = 340
 const LANE = 13
-const LINE = 17
-const LABEL = 20
+export const LINE = 18
+const LABEL = 21
 const PADDING = 9
 /** A letter of the picture's text is about this wide: names are broken into lines by it. */
-const LETTER = 7.4
+const LETTER = 8
 
 /** Steps of one kind that end in one box on one day: they share an arrow and its label. */
 export type Arrow = Pick<Step, 'kind' | 'on'> & { label: { x: number; y: number }; path: string; head: string }

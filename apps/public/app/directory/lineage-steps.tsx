@@ -12,7 +12,7 @@ export function LineageSteps({ steps }: { steps: readonly Step[] }) {
     <ol className="steps">
       {steps.map((step, index) => (
         <li key={index}>
-          <span className="muted">{step.on === null ? m.places_day_unknown() : <FuzzyDay date={step.on} />}</span>
+          <span className="muted">{step.on === null ? m.places_day_unknown() : <FuzzyDay date={step.on} />}</span>{' '}
           <span>
             <Name stage={step.from} /> {stepWords[step.kind]()} {step.to && <Name stage={step.to} />}{' '}
             <Doubt confidence={step.provenance.confidence} />

@@ -33,6 +33,16 @@ export type Step = {
 
 export type Lineage = { stages: Stage[]; steps: Step[] }
 
+/** Names that only differ in another language are one name here. */
+export function namesAsShown(names: readonly AgencyName[], shown: (name: LocalText) => string): AgencyName[] {
+  return names.reduce<AgencyName[]>((merged, name) => {
+    const last = merged.at(-1)
+    if (last === undefined || shown(last.name) !== shown(name.name)) return [...merged, name]
+    const aliases = [...new Set([...last.aliases, ...name.aliases])]
+    return [...merged.slice(0, -1), { ...name, aliases, from: last.from }]
+  }, [])
+}
+
 /** The line that a body stands in, earliest first, each of its names a stage of its own: a change of name is a step too. */
 export function lineageOf(chosen: string, bodies: readonly Body[], line: Line): Lineage {
   const stagesOf = new Map(bodies.map((body) => [body.slug, stagesIn(body, chosen)]))

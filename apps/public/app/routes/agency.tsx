@@ -1,6 +1,7 @@
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
 import { Notice } from '../components/notice.tsx'
+import { PageLink } from '../components/link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Sources } from '../components/sources.tsx'
 import { LocalText, inLocale, langOf } from '../components/text.tsx'
@@ -82,8 +83,30 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
 }
 
 /** Says so when the body is gone, or when nobody knows. */
-function Standing({ agency, standing }: Pick<Route.ComponentProps['loaderData'], 'agency' | 'standing'>) {
-  if (standing === 'does-not-hold') return <Notice kind="info" title={m.places_agency_closed_title()} />
+function Standing({
+  agency,
+  standing,
+  line,
+}: Pick<Route.ComponentProps['loaderData'], 'agency' | 'standing' | 'line'>) {
+  if (standing === 'does-not-hold') {
+    const heirs = line.filter((step) => step.kind === 'merged-into' && step.from.slug === agency.slug)
+    return (
+      <Notice kind="info" title={m.places_agency_closed_title()}>
+        {heirs.map(
+          ({ to }) =>
+            to && (
+              <p key={to.slug}>
+                {m.places_agency_became()}{' '}
+                <PageLink to={`/myndigheter/${to.slug}`}>
+                  <LocalText text={to.name} />
+                </PageLink>
+                .
+              </p>
+            ),
+        )}
+      </Notice>
+    )
+  }
   const last = lastKnownInWords(agency)
   if (standing === 'holds' || last === null) return null
   return <Notice kind="uncertain" title={`${m.places_group_uncertain({ date: last })}. ${m.places_time_not_today()}`} />

@@ -14,7 +14,7 @@ import { TurnTo } from '../directory/turn-to.tsx'
 import { badInput, page } from '../page.ts'
 import type { Route } from './+types/home.ts'
 
-const MOST_FOUND = 8
+const MOST_FOUND = 6
 const LONGEST_NAME = 100
 
 export const loader = page(async ({ api, query, today }) => {
