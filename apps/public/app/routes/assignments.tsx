@@ -76,6 +76,12 @@ export default function Assignments({ loaderData }: Route.ComponentProps) {
   )
 }
 
+/** Many titles end with their years already. */
+function periodOf(plan: PlanItem) {
+  const period = plan.from || plan.until ? planPeriodInWords(plan) : ''
+  return inLocale(plan.title).includes(period) ? null : period
+}
+
 /** The plans are below a long list: a way straight to each of them. */
 function PlanLinks({ plans }: { plans: readonly PlanItem[] }) {
   return (
@@ -89,7 +95,7 @@ function PlanLinks({ plans }: { plans: readonly PlanItem[] }) {
             <a href={`#${plan.slug}`}>
               <LocalText text={plan.title} />
             </a>{' '}
-            {(plan.from || plan.until) && planPeriodInWords(plan)}
+            {periodOf(plan)}
           </li>
         ))}
       </ul>

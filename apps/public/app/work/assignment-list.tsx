@@ -18,7 +18,7 @@ export function AssignmentList({ assignments }: { assignments: readonly Assignme
           meta={<Given assignment={assignment} />}
         >
           <AssignmentStatus {...assignment} />
-          {isDisputed(assignment.reportBy) && <span className="small"> {m.assignments_disagreement()}</span>}
+          {isDisputed(assignment.reportBy) && <span className="line small">{m.assignments_disagreement()}</span>}
         </Entry>
       ))}
     </Entries>
