@@ -8,6 +8,8 @@ const SOFT_HYPHEN = '\u00ad'
 
 type Props = {
   title: string | Text
+  /** Tells it from others of the same name, in the `<title>` alone: a period, say. */
+  distinction?: string | undefined
   /** One small line above the heading: the kind of thing this is. */
   kicker?: ReactNode
   lead?: ReactNode
@@ -18,12 +20,13 @@ type Props = {
 }
 
 /** The head of a page: its `<title>` and its only `<h1>`. Every page has exactly one. */
-export function PageHeader({ title, kicker, lead, meta, description }: Props) {
+export function PageHeader({ title, distinction, kicker, lead, meta, description }: Props) {
   const words = typeof title === 'string' ? title : inLocale(title)
   const isSiteName = words === m.common_site_name()
+  const told = distinction === undefined ? words : `${words} (${distinction})`
   return (
     <div className="page-header">
-      <title>{isSiteName ? words : `${words.replaceAll(SOFT_HYPHEN, '')} – ${m.common_site_name()}`}</title>
+      <title>{isSiteName ? words : `${told.replaceAll(SOFT_HYPHEN, '')} – ${m.common_site_name()}`}</title>
       <meta name="description" content={description ?? m.common_site_description()} />
       {kicker && <p className="kicker">{kicker}</p>}
       <h1 lang={typeof title === 'string' ? undefined : langOf(title)}>{words}</h1>

@@ -24,12 +24,13 @@ export function FindCounty({ found }: { found: Found | null }) {
           <div className="search">
             <input
               id="field-kommun"
+              type="text"
               name="kommun"
               defaultValue={found?.query}
               autoComplete="off"
               aria-describedby="field-kommun-hint"
             />
-            <button>{m.places_find_button()}</button>
+            <button type="submit">{m.places_find_button()}</button>
           </div>
         </div>
       </form>

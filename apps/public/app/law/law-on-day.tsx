@@ -31,7 +31,7 @@ export function LawOnDay({ date, offences, today, strand }: Props) {
       <form className="filters" action={`${pathname}#dag`} aria-label={m.law_day_form()}>
         <TextField word="datum" type="date" label={m.law_day_label()} value={date ?? undefined} />
         {strand && <input type="hidden" name="typ" value={strand} />}
-        <button>{m.common_filter_button()}</button>
+        <button type="submit">{m.common_filter_button()}</button>
       </form>
       {date !== null && date > today && <Notice kind="coming">{m.law_day_future()}</Notice>}
       {date !== null && <DayTable date={date} offences={offences} />}

@@ -68,6 +68,7 @@ function KeptField({ word, value, isWrong }: { word: string; value: string; isWr
       )}
       <input
         id={id}
+        type="text"
         name={word}
         defaultValue={value}
         aria-invalid={isWrong || undefined}

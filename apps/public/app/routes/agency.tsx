@@ -1,5 +1,6 @@
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
+import { periodInWords } from '../components/date-words.ts'
 import { Notice } from '../components/notice.tsx'
 import { PageLink } from '../components/link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
@@ -48,6 +49,7 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
     <>
       <PageHeader
         title={name}
+        distinction={agency.until ? periodInWords(agency) : undefined}
         kicker={kindWords[agency.kind]()}
         lead={<LocalText text={agency.about} />}
         description={inLocale(agency.about)}
