@@ -13,7 +13,7 @@ import { kindWords } from '../directory/agency-words.ts'
 import { lastKnownInWords } from '../directory/known-time.ts'
 import { People } from '../directory/people.tsx'
 import { page } from '../page.ts'
-import { ConflictList } from '../provenance/conflicts.tsx'
+import { Disagreements } from '../provenance/conflicts.tsx'
 import type { Route } from './+types/agency.ts'
 
 export const loader = page(async ({ api, params }) => {
@@ -27,15 +27,12 @@ export const loader = page(async ({ api, params }) => {
     ...found.convenes,
     ...found.appointments,
   ]
-  const told = new Set(
-    found.conflicts.flatMap((one) => one.claims.flatMap((claim) => claim.sources.map(({ source }) => source))),
-  )
   return {
     ...found,
     // Of what it was asked to do and has published, the titles are enough here.
     assignments: found.assignments.map(({ slug, title, decided }) => ({ slug, title, on: decided })),
     reports: found.reports.map(({ slug, title, published }) => ({ slug, title, on: published })),
-    conflictSources: known.filter((source) => told.has(source.key)),
+    known,
     sources: cited(
       known,
       facts.map((fact) => fact.provenance),
@@ -68,12 +65,7 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
           <People people={appointments} />
         </section>
       )}
-      {conflicts.length > 0 && (
-        <section>
-          <h2>{m.places_conflicts()}</h2>
-          <ConflictList conflicts={conflicts} sources={loaderData.conflictSources} />
-        </section>
-      )}
+      <Disagreements conflicts={conflicts} known={loaderData.known} />
       {agency.provenance.note && (
         <Notice kind="info">
           <p lang={langOf(agency.provenance.note)}>{inLocale(agency.provenance.note)}</p>

@@ -8,7 +8,7 @@ import { inLocale, langOf } from '../components/text.tsx'
 import { page } from '../page.ts'
 import { AssignmentFacts } from '../work/assignment-facts.tsx'
 import { AssignmentParts } from '../work/assignment-parts.tsx'
-import { Disagreements } from '../work/disagreements.tsx'
+import { Disagreements } from '../provenance/conflicts.tsx'
 import { OutcomeOf } from '../work/outcome.tsx'
 import { ReportDays } from '../work/report-days.tsx'
 import type { Route } from './+types/assignment.ts'
@@ -42,10 +42,7 @@ export default function Assignment({ loaderData: { found, known, today } }: Rout
             sourcesOf={(due) => sourcesOf([due])}
           />
           <OutcomeOf found={found} />
-          <Disagreements
-            conflicts={conflicts}
-            sourcesOf={(sources) => cited(known, [{ ...assignment.provenance, sources: [...sources] }])}
-          />
+          <Disagreements conflicts={conflicts} known={known} />
         </div>
         <aside className="panel stacked" aria-label={m.assignments_facts_heading()}>
           <AssignmentFacts found={found} />

@@ -12,7 +12,7 @@ import { Members } from '../directory/members.tsx'
 import { People } from '../directory/people.tsx'
 import { currentLocale } from '../locale.ts'
 import { page } from '../page.ts'
-import { ConflictList } from '../provenance/conflicts.tsx'
+import { Disagreements } from '../provenance/conflicts.tsx'
 import type { Route } from './+types/group.ts'
 
 export const loader = page(async ({ api, params }) => {
@@ -20,12 +20,9 @@ export const loader = page(async ({ api, params }) => {
   const known = (await api.sources.list()).items
   const { group, members, contacts } = found
   const facts = [group, ...members, ...group.conveners, ...group.history, ...contacts]
-  const told = new Set(
-    found.conflicts.flatMap((one) => one.claims.flatMap((claim) => claim.sources.map(({ source }) => source))),
-  )
   return {
     ...found,
-    conflictSources: known.filter((source) => told.has(source.key)),
+    known,
     sources: cited(
       known,
       facts.map((fact) => fact.provenance),
@@ -83,12 +80,7 @@ export default function Group({ loaderData }: Route.ComponentProps) {
           <People people={contacts} />
         </section>
       )}
-      {conflicts.length > 0 && (
-        <section>
-          <h2>{m.places_conflicts()}</h2>
-          <ConflictList conflicts={conflicts} sources={loaderData.conflictSources} />
-        </section>
-      )}
+      <Disagreements conflicts={conflicts} known={loaderData.known} />
       <Sources sources={loaderData.sources} note={group.provenance.note} />
     </>
   )

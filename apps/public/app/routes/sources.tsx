@@ -44,7 +44,7 @@ export default function Sources({ loaderData: { sources, conflicts, questions } 
       <Confidences />
       <h2 id="olika">{m.about_conflicts_title()}</h2>
       <p>{m.about_conflicts_lead()}</p>
-      <ConflictList conflicts={conflicts} sources={sources} />
+      <ConflictList conflicts={conflicts} known={sources} />
       <h2 id="obekraftat">{m.about_open_questions_title()}</h2>
       <p>{m.about_open_questions_lead()}</p>
       <ul>
