@@ -170,7 +170,9 @@ describe('the library', () => {
   test('shows several numbers where copies differ, and a reference with all of them', async () => {
     const page = await open('/rapporter/prostitutionen-i-sverige-2014')
     expect(fact(page, 'Nummer')).toBe('2015:10, 2015:6, 2015:18')
-    expect(wordsOf(page.main.querySelector('pre'))).toContain('Nr 2015:10, 2015:6, 2015:18. ISBN 978-91-7281-636-7')
+    expect(wordsOf(page.main.querySelector('.reference'))).toContain(
+      'Nr 2015:10, 2015:6, 2015:18. ISBN 978-91-7281-636-7',
+    )
     expect(fact(page, 'Svarar på')).toContain('prostitutionens omfattning')
   })
 })
@@ -182,7 +184,7 @@ describe('the situation report of 2009', () => {
     const page = await open(path)
     expect(fact(page, 'Utgiven')).toBe('30 september 2009')
     expect(fact(page, 'Gäller tiden')).toBe('1 december 2008 – 30 juni 2009')
-    const reference = wordsOf(page.main.querySelector('pre'))
+    const reference = wordsOf(page.main.querySelector('.reference'))
     expect(reference).toMatch(
       /^Länsstyrelsen i Västerbottens län \(2009\)\. Lägesrapport\. Arbete mot .+\. 2009-09-30\./,
     )

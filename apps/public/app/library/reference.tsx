@@ -9,11 +9,11 @@ export function Reference({ report, publishers, address }: Props) {
   return (
     <section className="panel" aria-labelledby="reference">
       <h2 id="reference">{m.reports_reference_heading()}</h2>
-      <pre className="reference">
+      <p className="reference">
         <Marked text={referenceOf(report, publishers, currentLocale())} title={report.title.sv.replace(/\.$/, '')} />
-        {'\n'}
+        <br />
         {m.reports_read_at({ site: m.common_site_name(), address })}
-      </pre>
+      </p>
       <p className="meta">{m.reports_reference_hint()}</p>
     </section>
   )

@@ -34,7 +34,11 @@ export function HappeningFacts({ happening, organisers, counties, partOf }: Foun
           </ul>
         )}
       </Fact>
-      <Fact name={m.events_fact_aliases()}>{aliases.length > 0 && <span lang="sv">{aliases.join('; ')}</span>}</Fact>
+      <Fact name={m.events_fact_aliases()}>
+        {aliases.length > 0 && (
+          <span lang="sv">{aliases.length > 0 && <span lang="sv">{aliases.join('; ')}</span>}</span>
+        )}
+      </Fact>
       <Fact name={m.events_fact_hashtags()}>{hashtags.length > 0 && <Hashtags hashtags={hashtags} />}</Fact>
     </Facts>
   )
