@@ -36,7 +36,6 @@ export default function Report({ loaderData: { origin, known, ...found } }: Rout
         <div>
           <ReportFacts {...found} />
           <Remark provenance={report.provenance} />
-          <Disagreements conflicts={conflicts} known={known} />
         </div>
         <Reference
           report={report}
@@ -45,6 +44,7 @@ export default function Report({ loaderData: { origin, known, ...found } }: Rout
         />
       </div>
       <FullText body={report.body} />
+      <Disagreements conflicts={conflicts} known={known} />
       <NewsAbout heading={m.reports_news_heading()} news={news} />
       <Sources sources={cited(known, [report.provenance])} />
     </>
