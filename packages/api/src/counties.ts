@@ -8,10 +8,11 @@ import { found, publicProcedure, router } from './trpc.ts'
 
 const MANY_COUNTIES = 21
 const NEWEST = { limit: 5, after: null }
+const wholeList = { ...listInput, limit: listInput.limit.default(21) }
 
 export const countiesRouter = router({
-  /** The 21 counties in Swedish alphabetical order, each with its known groups. Days are those of today. */
-  list: publicProcedure.input(z.object(listInput).prefault({ limit: 21 })).query(async ({ ctx, input }) => {
+  /** The 21 counties in Swedish alphabetical order, all unless `limit` says less, each with its known groups. Days are those of today. */
+  list: publicProcedure.input(z.object(wholeList).prefault({})).query(async ({ ctx, input }) => {
     const [all, known, municipalities] = [
       await counties.list(ctx.db),
       await groups.list(ctx.db),

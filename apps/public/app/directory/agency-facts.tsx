@@ -4,6 +4,7 @@ import { Fact, Facts } from '../components/facts.tsx'
 import { PageLink } from '../components/link.tsx'
 import { LocalText } from '../components/text.tsx'
 import { seenInWords } from './known-time.ts'
+import { hostOf } from './names.ts'
 
 type Data = Awaited<ReturnType<Api['agencies']['get']>>
 
@@ -38,7 +39,7 @@ export function AgencyFacts({ agency, standing, counties, partOf, units }: Props
             ))}
         </Fact>
         <Fact name={m.places_website()}>
-          {agency.website && <PageLink to={agency.website}>{new URL(agency.website).host}</PageLink>}
+          {agency.website && <PageLink to={agency.website}>{hostOf(agency.website)}</PageLink>}
         </Fact>
         <Fact name={m.places_org_number()}>{agency.orgNumber}</Fact>
       </Facts>

@@ -26,7 +26,7 @@ export function AgencyList({ agencies }: { agencies: readonly Agency[] }) {
               </>
             }
           >
-            <EarlierNames agency={agency} />
+            {earlierNames(agency)}
           </Entry>
         ))}
       </Entries>
@@ -35,8 +35,8 @@ export function AgencyList({ agencies }: { agencies: readonly Agency[] }) {
 }
 
 /** Names that only differ in the other language are not told. */
-function EarlierNames({ agency: { name: today, earlierNames } }: { agency: Agency }) {
-  const names = earlierNames.filter((name) => inLocale(name) !== inLocale(today))
+function earlierNames({ name: today, earlierNames: earlier }: Agency) {
+  const names = earlier.filter((name) => inLocale(name) !== inLocale(today))
   if (names.length === 0) return null
   return (
     <>

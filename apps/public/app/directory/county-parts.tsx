@@ -8,6 +8,7 @@ import { LocalText, inLocale, langOf } from '../components/text.tsx'
 import { Moment, Timeline } from '../components/timeline.tsx'
 import type { Line } from '../help/support-line.tsx'
 import { seenInWords } from './known-time.ts'
+import { hostOf } from './names.ts'
 import { Members } from './members.tsx'
 
 type Data = Awaited<ReturnType<Api['counties']['get']>>
@@ -29,7 +30,7 @@ export function Board({ board, contacts }: Pick<Data, 'board' | 'contacts'>) {
       ))}
       <Facts>
         <Fact name={m.places_website()}>
-          {board.website && <PageLink to={board.website}>{new URL(board.website).host}</PageLink>}
+          {board.website && <PageLink to={board.website}>{hostOf(board.website)}</PageLink>}
         </Fact>
         <Fact name={m.places_org_number()}>{board.orgNumber}</Fact>
       </Facts>

@@ -50,7 +50,9 @@ function Answer({ query, counties, municipalities, hasMore }: Found) {
   }
   return (
     <>
-      <p className="meta">{m.places_find_hits({ count, query })}</p>
+      <p className="meta">
+        {hasMore ? m.places_find_hits_first({ count, query }) : m.places_find_hits({ count, query })}
+      </p>
       <ul className="found">
         {counties.map((county) => (
           <FoundCounty key={county.slug} county={county} />

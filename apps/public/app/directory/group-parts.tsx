@@ -7,7 +7,7 @@ import { PageLink } from '../components/link.tsx'
 import { Doubt } from '../components/notice.tsx'
 import { LocalText } from '../components/text.tsx'
 import { Moment, Timeline } from '../components/timeline.tsx'
-import { lastKnownInWords, seenInWords } from './known-time.ts'
+import { lastKnownInWords, seenInWords, startInWords } from './known-time.ts'
 
 type Data = Awaited<ReturnType<Api['groups']['get']>>
 
@@ -29,9 +29,7 @@ export function GroupFacts({ group, counties, conveners }: Pick<Data, 'group' | 
                 </span>
               ))}
         </Fact>
-        <Fact name={m.places_group_formed()}>
-          {group.from && fuzzyInWords(group.from).replace(/^\p{L}/u, (letter) => letter.toUpperCase())}
-        </Fact>
+        <Fact name={m.places_group_formed()}>{group.from && startInWords(group.from)}</Fact>
         <Fact name={isLastKnown ? m.places_group_last_known() : m.places_group_ended()}>
           {isLastKnown ?? (group.until && fuzzyInWords(group.until))}
         </Fact>

@@ -27,6 +27,11 @@ export function seenInWords({ from, until }: Ends): string {
   return `${isBetween(from) ? began(from, null) : m.places_from_day({ date: fuzzyInWords(from) })}, ${last}`
 }
 
+/** When something began, as far as it is known, to stand by itself: "Mellan hösten 2008 och 30 september 2009". */
+export function startInWords(from: string): string {
+  return words(from).replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+}
+
 /** The day on which something was last known to be so; null when its end is known, or it has none. */
 export function lastKnownInWords({ until }: Pick<Ends, 'until'>): string | null {
   const last = earliestOf(until)

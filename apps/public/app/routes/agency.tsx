@@ -9,6 +9,7 @@ import { LocalText, inLocale, langOf } from '../components/text.tsx'
 import { AgencyFacts } from '../directory/agency-facts.tsx'
 import { AgencyGroups, AgencyTitles } from '../directory/agency-parts.tsx'
 import { AgencyNames } from '../directory/agency-names.tsx'
+import { breakable } from '../directory/names.ts'
 import { kindWords } from '../directory/agency-words.ts'
 import { lastKnownInWords } from '../directory/known-time.ts'
 import { People } from '../directory/people.tsx'
@@ -45,7 +46,7 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader
-        title={name}
+        title={breakable(name)}
         distinction={agency.until ? periodInWords(agency) : undefined}
         kicker={kindWords[agency.kind]()}
         lead={<LocalText text={agency.about} />}

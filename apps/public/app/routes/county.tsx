@@ -63,6 +63,13 @@ export default function County({ loaderData }: Route.ComponentProps) {
             </section>
           )}
           <Happened {...loaderData} />
+          <h2>{m.places_county_municipalities()}</h2>
+          <ul className="counties">
+            {municipalities.map(({ code, name }) => (
+              <li key={code}>{name}</li>
+            ))}
+          </ul>
+          <CountyChanges changes={loaderData.changes} />
         </div>
         <aside aria-label={m.places_county_facts()}>
           <CountyMap counties={onMap} chosen={[county.letter]} />
@@ -72,12 +79,6 @@ export default function County({ loaderData }: Route.ComponentProps) {
             <Fact name="ISO 3166-2">{county.iso}</Fact>
             <Fact name="NUTS 3">{county.nuts3}</Fact>
           </Facts>
-          <h2>{m.places_county_municipalities()}</h2>
-          <ul className="counties">
-            {municipalities.map(({ code, name }) => (
-              <li key={code}>{name}</li>
-            ))}
-          </ul>
           {networks.length > 0 && (
             <>
               <h2>{m.places_county_networks()}</h2>
@@ -94,7 +95,6 @@ export default function County({ loaderData }: Route.ComponentProps) {
           )}
         </aside>
       </div>
-      <CountyChanges changes={loaderData.changes} />
       <Sources sources={loaderData.sources} />
     </>
   )
