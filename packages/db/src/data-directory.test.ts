@@ -199,8 +199,19 @@ test.for([
   await expect(opening).rejects.toThrow(/^DATA_DIR can't be used: .*(a-file|samordning.db).*; choose a folder/)
 })
 
-test('a fault of our own stays what it is', async () => {
+test('migrates wholly or not at all, and a fault of our own stays what it is', async () => {
   const folder = await usedFolder()
-  changeBehind(folder, (sqlite) => sqlite.exec("delete from kysely_migration where name = '007-search'"))
-  await expect(openDataDirectory(folder)).rejects.toThrow(/table search_entry already exists/)
+  changeBehind(folder, (sqlite) =>
+    sqlite.exec(`
+      delete from kysely_migration where name in ('006-stories', '007-search');
+      drop table news_county; drop table news_hashtag; drop table news_happening; drop table news_report;
+      drop table news_item; drop table happening_county; drop table happening`),
+  )
+  await expect(openDataDirectory(folder)).rejects.toThrow(/^table search_entry already exists$/)
+  changeBehind(folder, (sqlite) => {
+    expect(sqlite.prepare("select name from sqlite_master where name = 'happening'").all()).toEqual([])
+    sqlite.exec('drop table search_entry')
+  })
+  await using data = await openDataDirectory(folder)
+  expect(await data.reader.selectFrom('happening').select('slug').execute()).toEqual([])
 })

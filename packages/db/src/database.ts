@@ -1,5 +1,6 @@
 import SQLite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
+import { Dialect } from './dialect.ts'
 import type { Schema } from './schema.ts'
 
 /** A handle to ask or change the database with; also what a transaction is. */
@@ -15,7 +16,7 @@ export function openDatabase(file: string, options: { isReadonly?: boolean } = {
 
 /** Asks through a connection that the caller closes. @NOTE `destroy` of a database that was never asked closes nothing. */
 export function databaseOn(sqlite: SQLite.Database): Database {
-  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) })
+  return new Kysely<Schema>({ dialect: new Dialect(sqlite) })
 }
 
 /** Opens the file with the settings that every connection has. */
