@@ -63,6 +63,12 @@ describe('search finds', () => {
   })
 })
 
+test('a word said many times, or a whole essay, costs no more than a sentence', () => {
+  expect(search.matchExpression('Grupper, gruppen, GRUPPERNA!', 'sv')).toBe('"grupp"*')
+  const essay = Array.from({ length: 100 }, (_, index) => `ord${index}`).join(' ')
+  expect(search.matchExpression(essay, 'sv')?.split(' ')).toHaveLength(12)
+})
+
 test('a hit shows the word in its text', async () => {
   const [hit] = await search.find(db, 'manniskohandel', { locale: 'sv', limit: 10 })
   expect(hit?.excerpt.filter((fragment) => fragment.isMatch)).toEqual([{ text: 'människohandel', isMatch: true }])

@@ -5,7 +5,17 @@ import type { Database } from './database.ts'
 
 /** What a hit can be. */
 export const SEARCH_KINDS = [
-  'support-line', 'county', 'group', 'agency', 'instrument', 'plan', 'assignment', 'report', 'news', 'happening', 'statistic',
+  'support-line',
+  'county',
+  'group',
+  'agency',
+  'instrument',
+  'plan',
+  'assignment',
+  'report',
+  'news',
+  'happening',
+  'statistic',
 ] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
@@ -19,6 +29,9 @@ export type Fragment = { text: string; isMatch: boolean }
 export type SearchOptions = { locale: Locale; limit: number; kind?: SearchKind | undefined }
 
 export type SearchHit = { kind: SearchKind; slug: string; title: Fragment[]; excerpt: Fragment[] }
+
+// Showing hits in their text takes time by the square of the words, so a long text may not stand still for all others.
+const MOST_WORDS = 12
 
 const MARK_START = '\u0002'
 const MARK_END = '\u0003'
@@ -45,14 +58,20 @@ export async function find(db: Database, text: string, options: SearchOptions): 
     order by bm25(search_entry, 8.0, 1.0), slug
     limit ${options.limit}
   `.execute(db)
-  return rows.map((row) => ({ kind: row.kind, slug: row.slug, title: fragments(row.title), excerpt: fragments(row.excerpt) }))
+  return rows.map((row) => ({
+    kind: row.kind,
+    slug: row.slug,
+    title: fragments(row.title),
+    excerpt: fragments(row.excerpt),
+  }))
 }
 
-/** The words of a text as an FTS5 query: each one's stem as a prefix. Quoted, so that no word is an operator. */
+/** The first twelve words of a text as an FTS5 query: each one's stem as a prefix. Quoted, so that no word is an operator. */
 export function matchExpression(text: string, locale: Locale): string | null {
   const words = text.toLocaleLowerCase(locale).match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length === 0) return null
-  return words.map((word) => `"${stemOf(word, locale)}"*`).join(' ')
+  const stems = [...new Set(words.map((word) => stemOf(word, locale)))].slice(0, MOST_WORDS)
+  if (stems.length === 0) return null
+  return stems.map((stem) => `"${stem}"*`).join(' ')
 }
 
 // The Swedish stemmer only cuts endings, so a stem is a prefix of every form of its word. The English one rewrites
