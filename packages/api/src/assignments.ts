@@ -16,6 +16,7 @@ export const assignmentsRouter = router({
       const { receiver, plan } = input
       if (receiver !== undefined && !(await agencies.find(ctx.db, receiver)))
         badInput('receiver', `"${receiver}" is not an agency`)
+      if (plan !== undefined && !(await assignments.findPlan(ctx.db, plan))) badInput('plan', `"${plan}" is not a plan`)
       const filter = { ...(receiver !== undefined && { receiver }), ...(plan !== undefined && { plan }) }
       const page = await assignments.list(ctx.db, filter, windowOf(input))
       const ref = await agencyRefs(

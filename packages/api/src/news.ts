@@ -37,13 +37,12 @@ export const newsRouter = router({
   /** One item with what it is about. 404 when there is none. */
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const item = found(await news.find(ctx.db, input.slug), 'news item')
-    const given = await Promise.all(item.related.assignments.map((slug) => assignments.find(ctx.db, slug)))
     return {
       item,
       counties: (await countyRefs(ctx.db))(item.counties),
       related: {
         reports: (await reports.listBySlug(ctx.db, item.related.reports)).map(titleOnly),
-        assignments: given.map((assignment) => titleOnly(found(assignment, 'assignment'))),
+        assignments: (await assignments.listBySlug(ctx.db, item.related.assignments)).map(titleOnly),
         happenings: (await happenings.listBySlug(ctx.db, item.related.happenings)).map(({ slug, title, kind }) => ({
           slug,
           title,

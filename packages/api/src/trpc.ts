@@ -12,6 +12,7 @@ const t = initTRPC.context<Context>().create({
   errorFormatter({ shape, error }) {
     if (error.code === 'INTERNAL_SERVER_ERROR') return { ...shape, message: 'Something went wrong on our side' }
     if (error.cause instanceof z.ZodError) return { ...shape, message: sentenceOf(error.cause) }
+    if (error.cause instanceof SyntaxError) return { ...shape, message: `input: is not JSON: ${error.cause.message}` }
     if (error.cause instanceof DomainError) return { ...shape, data: { ...shape.data, reason: error.cause.code } }
     return shape
   },

@@ -22,9 +22,21 @@ export async function list(db: Database, filter: AssignmentFilter, window: Windo
   return { next: page.next, rows: page.rows.map((row) => fromJson<Assignment>(row.document)) }
 }
 
+/** The assignments with these slugs, newest first. */
+export async function listBySlug(db: Database, slugs: readonly string[]): Promise<Assignment[]> {
+  if (slugs.length === 0) return []
+  const rows = await db
+    .selectFrom('assignment')
+    .select('document')
+    .where('slug', 'in', slugs)
+    .orderBy('day', 'desc')
+    .orderBy('slug')
+    .execute()
+  return rows.map((row) => fromJson<Assignment>(row.document))
+}
+
 export async function find(db: Database, slug: string): Promise<Assignment | undefined> {
-  const row = await db.selectFrom('assignment').select('document').where('slug', '=', slug).executeTakeFirst()
-  return row && fromJson<Assignment>(row.document)
+  return (await listBySlug(db, [slug]))[0]
 }
 
 /** Slugs of the bodies that have received something, for a filter. */

@@ -45,6 +45,7 @@ export async function listBySlug(db: Database, slugs: readonly string[]): Promis
     .select('document')
     .where('slug', 'in', slugs)
     .orderBy('day', 'desc')
+    .orderBy('slug')
     .execute()
   return rows.map((row) => fromJson<Report>(row.document))
 }
