@@ -48,7 +48,9 @@ export function readEnv(baseDir: string, environment: NodeJS.ProcessEnv = proces
   const parsed = Settings.safeParse(environment)
   if (!parsed.success) {
     const name = parsed.error.issues[0]?.path[0] as keyof typeof expectations
-    throw new SettingsError(`${name} can't be "${environment[name]}": set it to ${expectations[name]}, or leave it out`)
+    throw new SettingsError(
+      `${name} can't be ${JSON.stringify(environment[name])}: set it to ${expectations[name]}, or leave it out`,
+    )
   }
   const { PORT: port, HOST: host, DATA_DIR, PUBLIC_ORIGIN } = parsed.data
   return { port, host, dataDir: resolve(baseDir, DATA_DIR), publicOrigin: PUBLIC_ORIGIN ?? addressOf(host, port) }

@@ -22,10 +22,11 @@ export async function listen(server: Server, at: { port: number; host: string })
 function lineOf(cause: unknown, { port, host }: { port: number; host: string }) {
   switch (cause instanceof Error && 'code' in cause ? cause.code : undefined) {
     case 'EADDRINUSE':
-      return `Port ${port} on ${host} is in use; stop what uses it, or choose another with PORT=${port + 1}`
+      return `Port ${port} on ${host} is in use; stop what uses it, or choose another with PORT=${port < 65535 ? port + 1 : 3000}`
     case 'EACCES':
       return `Port ${port} needs more rights than this user has; choose one above 1023 with PORT=3000`
     case 'EADDRNOTAVAIL':
+    case 'EAI_AGAIN':
     case 'ENOTFOUND':
       return `HOST ${host} is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all its addresses`
     default:
