@@ -67,7 +67,9 @@ test.for([
   ['/lan/', '/lan'],
   ['/lan/?datum=2011-07-01', '/lan?datum=2011-07-01'],
   ['//example.org/', '/example.org'],
-])('leads %s to %s', async ([from, to]) => {
+  ['/en//example.org///', '/en/example.org'],
+  [`/lan${'/'.repeat(15_000)}uppsala/`, '/lan/uppsala'],
+])('leads %.40s to %s', async ([from, to]) => {
   const answer = await (await door()).request(`http://localhost${from}`)
   expect([answer.status, answer.headers.get('location')]).toEqual([308, to])
 })

@@ -1,5 +1,5 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
-import { appRouter, createCaller, type Context } from '@samordning/api'
+import { LARGEST_BATCH, appRouter, createCaller, type Context } from '@samordning/api'
 import type { PublicSite } from '@samordning/public/server'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -18,7 +18,6 @@ type Parts = {
 }
 
 const LARGEST_BODY = 16 * 1024
-const LARGEST_BATCH = 20
 
 /** The public door: pages, public procedures, the site's files. It sets no cookie, reads none, and logs no address. */
 export function publicDoor({ db, origin, site, headers, files }: Parts): Hono {
@@ -35,7 +34,7 @@ export function publicDoor({ db, origin, site, headers, files }: Parts): Hono {
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
 
   app.use('/trpc/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.text('The request is too large', 413) }))
-  app.all('/trpc/*', (c) =>
+  app.on(['GET', 'HEAD', 'POST'], '/trpc/*', (c) =>
     fetchRequestHandler({
       endpoint: '/trpc',
       req: c.req.raw,
@@ -56,7 +55,7 @@ export function publicDoor({ db, origin, site, headers, files }: Parts): Hono {
     }
     const { pathname, search } = new URL(c.req.url)
     // A page has one address. @NOTE One slash in front, or `//example.org/` would lead to somebody else's site.
-    if (/.\/$/.test(pathname)) return c.redirect(`/${pathname.replace(/^\/+|\/+$/g, '')}${search}`, 308)
+    if (/.\/$/.test(pathname)) return c.redirect(`/${pathname.split('/').filter(Boolean).join('/')}${search}`, 308)
     const context = contextNow()
     const report = (error: unknown) => console.error(`${c.req.method} ${c.req.path} failed:`, error)
     const answer = await site(c.req.raw, { api: createCaller(context), today: context.today, origin, report })

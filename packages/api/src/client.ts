@@ -1,5 +1,9 @@
 import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import { LARGEST_BATCH } from './batch.ts'
 import type { AppRouter } from './router.ts'
+
+// Half of what Node takes for an address and all headers together.
+const LONGEST_ADDRESS = 8_000
 
 /**
  * A typed client of the public API.
@@ -7,5 +11,7 @@ import type { AppRouter } from './router.ts'
  * @param origin where the site answers, e.g. `https://example.org`
  */
 export function createClient(origin: string) {
-  return createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: new URL('/trpc', origin).href })] })
+  const url = new URL('/trpc', origin).href
+  const link = httpBatchLink({ url, maxItems: LARGEST_BATCH, maxURLLength: LONGEST_ADDRESS })
+  return createTRPCClient<AppRouter>({ links: [link] })
 }
