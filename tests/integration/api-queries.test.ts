@@ -1,0 +1,104 @@
+import { appRouter, createCaller } from '@samordning/api'
+import { readContent } from '@samordning/content'
+import { loadContent, migrateToLatest, openDatabase } from '@samordning/db'
+import { calendarDate } from '@samordning/domain'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const content = readContent()
+let queries = 0
+let api: ReturnType<typeof createCaller>
+
+beforeAll(async () => {
+  const db = openDatabase(':memory:')
+  await migrateToLatest(db)
+  await loadContent(db, content)
+  const counted = db.withPlugin({
+    transformQuery({ node }) {
+      queries += 1
+      return node
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  })
+  api = createCaller({ db: counted, today: calendarDate('2026-11-22') })
+})
+
+/** How many queries a call takes. */
+async function queriesOf(call: () => Promise<unknown>): Promise<number> {
+  queries = 0
+  await call()
+  return queries
+}
+
+/** The most that one thing of a kind takes, whichever it is. */
+async function mostOf(slugs: readonly { slug: string }[], call: (input: { slug: string }) => Promise<unknown>) {
+  const counts: number[] = []
+  for (const { slug } of slugs) counts.push(await queriesOf(() => call({ slug })))
+  return Math.max(...counts)
+}
+
+const whole = { limit: 100 }
+
+/** Every procedure, the most queries that it may take, and how it is called in the way that takes most. */
+const procedures: Record<string, [most: number, () => Promise<number>]> = {
+  'agencies.get': [22, () => mostOf(content.agencies, (input) => api.agencies.get(input))],
+  'agencies.list': [4, () => queriesOf(() => api.agencies.list({ ...whole, county: 'vasterbotten' }))],
+  'assignments.facets': [4, () => queriesOf(() => api.assignments.facets())],
+  'assignments.get': [7, () => mostOf(content.assignments, (input) => api.assignments.get(input))],
+  'assignments.list': [
+    8,
+    () => queriesOf(() => api.assignments.list({ ...whole, receiver: 'lansstyrelserna', plan: 'strategi-2017-2026' })),
+  ],
+  'counties.get': [26, () => mostOf(content.counties, (input) => api.counties.get(input))],
+  'counties.list': [7, () => queriesOf(() => api.counties.list(whole))],
+  'events.facets': [1, () => queriesOf(() => api.events.facets())],
+  'events.get': [10, () => mostOf(content.happenings, (input) => api.events.get(input))],
+  'events.list': [3, () => queriesOf(() => api.events.list({ ...whole, county: 'vasterbotten' }))],
+  'groups.get': [18, () => mostOf(content.groups, (input) => api.groups.get(input))],
+  'groups.list': [7, () => queriesOf(() => api.groups.list({ ...whole, county: 'vasterbotten' }))],
+  'legislation.onDate': [1, () => queriesOf(() => api.legislation.onDate({ date: '2011-07-01' }))],
+  'legislation.scales': [1, () => queriesOf(() => api.legislation.scales())],
+  'legislation.timeline': [1, () => queriesOf(() => api.legislation.timeline(whole))],
+  'municipalities.find': [11, () => queriesOf(() => api.municipalities.find({ ...whole, query: 'a' }))],
+  'news.archive': [4, () => queriesOf(() => api.news.archive())],
+  'news.get': [6, () => mostOf(content.news, (input) => api.news.get(input))],
+  'news.list': [2, () => queriesOf(() => api.news.list({ ...whole, county: 'vasterbotten' }))],
+  'plans.list': [4, () => queriesOf(() => api.plans.list())],
+  'reports.facets': [6, () => queriesOf(() => api.reports.facets())],
+  'reports.get': [8, () => mostOf(content.reports, (input) => api.reports.get(input))],
+  'reports.list': [
+    9,
+    () =>
+      queriesOf(() => api.reports.list({ ...whole, county: 'vasterbotten', publisher: 'lansstyrelsen-vasterbotten' })),
+  ],
+  'search.find': [1, () => queriesOf(() => api.search.find({ query: 'handel', limit: 100 }))],
+  'sources.conflicts': [1, () => queriesOf(() => api.sources.conflicts())],
+  'sources.list': [1, () => queriesOf(() => api.sources.list())],
+  'sources.openQuestions': [1, () => queriesOf(() => api.sources.openQuestions())],
+  'statistics.list': [2, () => queriesOf(() => api.statistics.list())],
+  'support.lines': [4, () => queriesOf(() => api.support.lines())],
+}
+
+test.for(Object.entries(procedures))('%s keeps to its number of queries', async ([, [most, measure]]) => {
+  expect(await measure()).toBeLessThanOrEqual(most)
+})
+
+test('no procedure is left out', () => {
+  expect(Object.keys(appRouter._def.procedures).toSorted()).toEqual(Object.keys(procedures))
+})
+
+describe('lists take no more queries for many rows than for two', () => {
+  test.for([
+    ['agencies.list', (limit: number) => api.agencies.list({ limit })],
+    ['assignments.list', (limit: number) => api.assignments.list({ limit })],
+    ['counties.list', (limit: number) => api.counties.list({ limit })],
+    ['events.list', (limit: number) => api.events.list({ limit, isNested: true })],
+    ['groups.list', (limit: number) => api.groups.list({ limit })],
+    ['legislation.timeline', (limit: number) => api.legislation.timeline({ limit })],
+    ['municipalities.find', (limit: number) => api.municipalities.find({ limit, query: 'a' })],
+    ['news.list', (limit: number) => api.news.list({ limit })],
+    ['reports.list', (limit: number) => api.reports.list({ limit })],
+  ] as const)('%s', async ([, list]) => {
+    const few = await queriesOf(() => list(8))
+    expect(await queriesOf(() => list(100))).toBe(few)
+  })
+})
