@@ -1,6 +1,7 @@
 import { agencies, assignments, groups, people, reports } from '@samordning/db'
 import { AgencyKind, Slug, compareSwedish, existsOn, lineOf, nameOn, slugOf, standing } from '@samordning/domain'
 import { z } from 'zod'
+import { asPublic } from './appointments.ts'
 import { conflictsAbout } from './doubts.ts'
 import { cut, listInput } from './lists.ts'
 import { agencyRef, agencyRefs, countyCodeOf, countyRefs } from './names.ts'
@@ -77,7 +78,7 @@ export const agenciesRouter = router({
           .filter(ofAgency)
           .map((one) => ({ slug: group.slug, name: group.name, ...one, standing: standing(one, ctx.today) })),
       ),
-      appointments: appointments.map((one) => ({ ...one, standing: standing(one, ctx.today) })),
+      appointments: appointments.map((one) => asPublic(one, ctx.today)),
       contacts: await people.listContactPoints(ctx.db, [agency.slug]),
       assignments: (await assignments.list(ctx.db, { receiver: agency.slug }, MANY)).rows,
       reports: (await reports.list(ctx.db, { publisher: agency.slug }, MANY)).rows,

@@ -1,6 +1,7 @@
 import { agencies, counties, groups, happenings, news, people, reports } from '@samordning/db'
 import { Slug, compareSwedish, mayHold, standing } from '@samordning/domain'
 import { z } from 'zod'
+import { asPublic } from './appointments.ts'
 import { cut, listInput } from './lists.ts'
 import { membersOf } from './members.ts'
 import { agencyRef, agencyRefs, countyRef } from './names.ts'
@@ -61,8 +62,7 @@ export const countiesRouter = router({
         .map((group) => ({ ...group, standing: standing(group, ctx.today), members: members(group) })),
       networks: covering.filter((group) => group.level === 'network').map(({ slug, name }) => ({ slug, name })),
       appointments: appointments.map((one) => ({
-        ...one,
-        standing: standing(one, ctx.today),
+        ...asPublic(one, ctx.today),
         agency: one.agency === null ? null : ref(one.agency),
       })),
       // What holds for all counties alike says nothing of this one.

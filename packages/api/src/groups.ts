@@ -1,6 +1,7 @@
 import { groups, people } from '@samordning/db'
 import { Slug, compareSwedish, standing } from '@samordning/domain'
 import { z } from 'zod'
+import { asPublic } from './appointments.ts'
 import { conflictsAbout } from './doubts.ts'
 import { cut, listInput } from './lists.ts'
 import { membersOf } from './members.ts'
@@ -57,7 +58,7 @@ export const groupsRouter = router({
       })),
       contacts: appointments
         .filter((one) => one.counties.some((code) => group.counties.includes(code)) && one.office !== 'other')
-        .map((one) => ({ ...one, standing: standing(one, ctx.today) })),
+        .map((one) => asPublic(one, ctx.today)),
       conflicts: await conflictsAbout(ctx.db, group.provenance.fact),
     }
   }),

@@ -1,6 +1,7 @@
 import { agencies, counties, groups, people } from '@samordning/db'
-import { compareSwedish, slugOf, standing, whomToTurnTo, type Municipality } from '@samordning/domain'
+import { compareSwedish, slugOf, whomToTurnTo, type Municipality } from '@samordning/domain'
 import { z } from 'zod'
+import { asPublic } from './appointments.ts'
 import { listInput } from './lists.ts'
 import { agencyRef, countyRef } from './names.ts'
 import { publicProcedure, router } from './trpc.ts'
@@ -42,10 +43,7 @@ export const municipalitiesRouter = router({
             groups: known.groups
               .filter((group) => turnTo.groups.includes(group.slug))
               .map(({ slug, name }) => ({ slug, name })),
-            regionalCoordinators: turnTo.regionalCoordinators.map((one) => ({
-              ...one,
-              standing: standing(one, ctx.today),
-            })),
+            regionalCoordinators: turnTo.regionalCoordinators.map((one) => asPublic(one, ctx.today)),
           },
         }
       })

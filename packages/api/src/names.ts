@@ -1,5 +1,13 @@
 import { agencies, counties, type Database } from '@samordning/db'
-import { nameOn, whatBecameOf, type Agency, type CalendarDate, type County, type CountyCode, type LocalText } from '@samordning/domain'
+import {
+  nameOn,
+  whatBecameOf,
+  type Agency,
+  type CalendarDate,
+  type County,
+  type CountyCode,
+  type LocalText,
+} from '@samordning/domain'
 import type { Succession, SuccessionKind, FuzzyDate } from '@samordning/domain'
 import { badInput } from './trpc.ts'
 

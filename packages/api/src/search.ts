@@ -12,7 +12,14 @@ export const searchRouter = router({
    * `kind` keeps hits of one kind.
    */
   find: publicProcedure
-    .input(z.object({ query: z.string().trim().max(200), locale: Locale.default('sv'), kind: z.enum(search.SEARCH_KINDS).optional(), limit: z.coerce.number().int().min(1).max(MOST_HITS).default(50) }))
+    .input(
+      z.object({
+        query: z.string().trim().max(200),
+        locale: Locale.default('sv'),
+        kind: z.enum(search.SEARCH_KINDS).optional(),
+        limit: z.coerce.number().int().min(1).max(MOST_HITS).default(50),
+      }),
+    )
     .query(async ({ ctx, input }) => {
       const { query, ...options } = input
       const hits = await search.find(ctx.db, query, options)

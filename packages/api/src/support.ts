@@ -6,21 +6,31 @@ import { publicProcedure, router } from './trpc.ts'
 
 export const supportRouter = router({
   /** Lines and services that somebody can turn to today, in the order they should be shown; `audience` keeps those for one caller. */
-  lines: publicProcedure.input(z.object({ audience: Audience.optional() }).prefault({})).query(async ({ ctx, input }) => {
-    const { audience } = input
-    const all = await people.listSupportLines(ctx.db)
-    const lines = all
-      .filter((line) => mayHold(line, ctx.today))
-      .filter((line) => audience === undefined || line.audiences.includes(audience))
-    const ref = await agencyRefs(ctx.db, lines.flatMap((line) => line.owners.map((owner) => owner.agency)), ctx.today)
-    return {
-      items: lines.map((line) => ({
-        ...line,
-        owners: line.owners.map((owner) => ({ ...owner, agency: ref(owner.agency), standing: standing(owner, ctx.today) })),
-        fallbacks: line.fallbacks.flatMap((slug) =>
-          all.filter((other) => other.slug === slug).map(({ name, number }) => ({ slug, name, number })),
-        ),
-      })),
-    }
-  }),
+  lines: publicProcedure
+    .input(z.object({ audience: Audience.optional() }).prefault({}))
+    .query(async ({ ctx, input }) => {
+      const { audience } = input
+      const all = await people.listSupportLines(ctx.db)
+      const lines = all
+        .filter((line) => mayHold(line, ctx.today))
+        .filter((line) => audience === undefined || line.audiences.includes(audience))
+      const ref = await agencyRefs(
+        ctx.db,
+        lines.flatMap((line) => line.owners.map((owner) => owner.agency)),
+        ctx.today,
+      )
+      return {
+        items: lines.map((line) => ({
+          ...line,
+          owners: line.owners.map((owner) => ({
+            ...owner,
+            agency: ref(owner.agency),
+            standing: standing(owner, ctx.today),
+          })),
+          fallbacks: line.fallbacks.flatMap((slug) =>
+            all.filter((other) => other.slug === slug).map(({ name, number }) => ({ slug, name, number })),
+          ),
+        })),
+      }
+    }),
 })

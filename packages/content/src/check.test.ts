@@ -17,8 +17,16 @@ function wholeContent(): Collection[] {
 
 function anAgency(difference: Partial<Draft<'agencies'>>): Draft<'agencies'> {
   return {
-    slug: 'board', kind: 'state-agency', orgNumber: null, from: null, until: null, counties: [], partOf: null,
-    about: { sv: 'Ett prov' }, website: null, provenance,
+    slug: 'board',
+    kind: 'state-agency',
+    orgNumber: null,
+    from: null,
+    until: null,
+    counties: [],
+    partOf: null,
+    about: { sv: 'Ett prov' },
+    website: null,
+    provenance,
     names: [{ from: null, until: null, name: { sv: 'Myndigheten' }, aliases: [], provenance }],
     ...difference,
   }
@@ -26,8 +34,21 @@ function anAgency(difference: Partial<Draft<'agencies'>>): Draft<'agencies'> {
 
 function aGroup(difference: Partial<Draft<'groups'>>): Draft<'groups'> {
   return {
-    slug: 'north', name: { sv: 'Gruppen' }, aliases: [], level: 'county', from: null, until: null, counties: [],
-    focus: { sv: 'Prov' }, mandate: null, members: [], otherMembers: null, conveners: [], history: [], body: [], provenance,
+    slug: 'north',
+    name: { sv: 'Gruppen' },
+    aliases: [],
+    level: 'county',
+    from: null,
+    until: null,
+    counties: [],
+    focus: { sv: 'Prov' },
+    mandate: null,
+    members: [],
+    otherMembers: null,
+    conveners: [],
+    history: [],
+    body: [],
+    provenance,
     ...difference,
   }
 }
@@ -40,7 +61,8 @@ function withRows<K extends Kind>(kind: K, rows: Draft<K>[]): Collection[] {
   return wholeContent().map((one) => (one.kind === kind ? ({ ...one, rows } as Collection) : one))
 }
 
-const problemsOf = (broken: Collection[]) => check(broken).problems.map(({ file, row, message }) => `${file}: ${row}: ${message}`)
+const problemsOf = (broken: Collection[]) =>
+  check(broken).problems.map(({ file, row, message }) => `${file}: ${row}: ${message}`)
 
 describe('the content check', () => {
   test('finds nothing in content that holds together', () => {
@@ -53,7 +75,10 @@ describe('the content check', () => {
   })
 
   test('refuses a source that is not in the register of sources', () => {
-    const broken = withRows('agencies', [anAgency({ provenance: from('A99', 'hearsay', 'low') }), anAgency({ slug: 'police' })])
+    const broken = withRows('agencies', [
+      anAgency({ provenance: from('A99', 'hearsay', 'low') }),
+      anAgency({ slug: 'police' }),
+    ])
     expect(problemsOf(broken)).toEqual(['agencies.ts: board: points at source "hearsay", which does not exist'])
   })
 
@@ -78,7 +103,9 @@ describe('the content check', () => {
 
   test('refuses a fact without a source', () => {
     const rows = [anAgency({ provenance: { ...provenance, sources: [] } }), anAgency({ slug: 'police' })]
-    expect(problemsOf(withRows('agencies', rows))).toContain('agencies.ts: board: provenance.sources: a fact without a source')
+    expect(problemsOf(withRows('agencies', rows))).toContain(
+      'agencies.ts: board: provenance.sources: a fact without a source',
+    )
   })
 
   test('refuses the same thing twice', () => {
@@ -112,12 +139,29 @@ function factsIn(value: unknown): string[] {
 
 /** The rows of sections (a) to (g), X and U of the fact sheet that the content was made from. */
 const FACT_SHEET = [
-  ...numbered('L', 1, 30), ...numbered('P', 101, 106), ...numbered('P', 201, 207), ...numbered('P', 301, 308),
-  ...numbered('P', 401, 402), ...numbered('P', 501, 508), ...numbered('I', 1, 13), ...numbered('N', 1, 10),
-  ...numbered('A', 1, 32), ...numbered('A', 40, 57), ...numbered('A', 60, 67), ...numbered('C', 90, 95),
-  ...numbered('G', 1, 15), ...numbered('M', 1, 22), ...numbered('K', 1, 15), ...numbered('R', 1, 16),
-  ...numbered('E', 1, 8), ...numbered('E', 10, 20), ...numbered('W', 1, 15), ...numbered('T', 1, 22),
-  ...numbered('X', 1, 25), ...numbered('X', 30, 40), ...numbered('U', 1, 20),
+  ...numbered('L', 1, 30),
+  ...numbered('P', 101, 106),
+  ...numbered('P', 201, 207),
+  ...numbered('P', 301, 308),
+  ...numbered('P', 401, 402),
+  ...numbered('P', 501, 508),
+  ...numbered('I', 1, 13),
+  ...numbered('N', 1, 10),
+  ...numbered('A', 1, 32),
+  ...numbered('A', 40, 57),
+  ...numbered('A', 60, 67),
+  ...numbered('C', 90, 95),
+  ...numbered('G', 1, 15),
+  ...numbered('M', 1, 22),
+  ...numbered('K', 1, 15),
+  ...numbered('R', 1, 16),
+  ...numbered('E', 1, 8),
+  ...numbered('E', 10, 20),
+  ...numbered('W', 1, 15),
+  ...numbered('T', 1, 22),
+  ...numbered('X', 1, 25),
+  ...numbered('X', 30, 40),
+  ...numbered('U', 1, 20),
 ]
 
 function numbered(letter: string, first: number, last: number): string[] {

@@ -12,7 +12,10 @@ export type Placed = { kind: Kind; file: string; row: string; value: unknown }
 export function check(collections: readonly Collection[]): { content: Content; problems: Problem[] } {
   const problems: Problem[] = []
   const placed: Placed[] = []
-  const content = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, [] as unknown[]])) as Record<Kind, unknown[]>
+  const content = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, [] as unknown[]])) as Record<
+    Kind,
+    unknown[]
+  >
   for (const { kind, file, rows } of collections) {
     for (const [index, draft] of rows.entries()) {
       const row = nameOfRow(draft) ?? `row ${index + 1}`
@@ -21,7 +24,8 @@ export function check(collections: readonly Collection[]): { content: Content; p
         placed.push({ kind, file, row, value: parsed.data })
         content[kind].push(parsed.data)
       } else {
-        for (const issue of parsed.error.issues) problems.push({ file, row, message: `${issue.path.join('.')}: ${issue.message}` })
+        for (const issue of parsed.error.issues)
+          problems.push({ file, row, message: `${issue.path.join('.')}: ${issue.message}` })
       }
     }
   }
@@ -38,7 +42,9 @@ function nameOfRow(row: object): string | undefined {
 }
 
 function duplicates(placed: readonly Placed[]): Problem[] {
-  const identified = placed.filter(({ value }) => ['slug', 'key', 'code', 'fact'].some((key) => key in (value as object)))
+  const identified = placed.filter(({ value }) =>
+    ['slug', 'key', 'code', 'fact'].some((key) => key in (value as object)),
+  )
   const byIdentity = Map.groupBy(identified, ({ kind, row }) => `${kind} ${row}`)
   return [...byIdentity.values()].flatMap(([, ...again]) =>
     again.map(({ file, row }) => ({ file, row, message: 'stands twice' })),
@@ -49,7 +55,11 @@ function reversedPeriods(placed: readonly Placed[]): Problem[] {
   return placed.flatMap(({ file, row, value }) =>
     [...periodsIn(value)]
       .filter((period) => !isInOrder(period))
-      .map(({ from, until }) => ({ file, row, message: `a period ends before it starts: from ${from} until ${until}` })),
+      .map(({ from, until }) => ({
+        file,
+        row,
+        message: `a period ends before it starts: from ${from} until ${until}`,
+      })),
   )
 }
 
@@ -83,7 +93,9 @@ function datedFacts(placed: readonly Placed[]): Map<string, DatedFact[]> {
     const dated = (identity: string, period: Period) => ({ file, row, identity, period })
     switch (kind) {
       case 'groups':
-        return (value as Content['groups'][number]).members.map((member) => dated(`member ${member.agency} of ${row}`, member))
+        return (value as Content['groups'][number]).members.map((member) =>
+          dated(`member ${member.agency} of ${row}`, member),
+        )
       case 'agencies':
         return (value as Content['agencies'][number]).names.map((name) => dated(`name of ${row}`, name))
       case 'scales': {

@@ -8,7 +8,8 @@ type Reference = { to: Kind | 'facts'; key: string | null | undefined }
 /** References to things that do not exist. */
 export function danglingReferences(placed: readonly Placed[]): Problem[] {
   const known = new Map<string, Set<string>>([['facts', new Set(placed.flatMap(({ value }) => [...factsIn(value)]))]])
-  for (const { kind, value } of placed) known.set(kind, (known.get(kind) ?? new Set()).union(identitiesOf(value as object)))
+  for (const { kind, value } of placed)
+    known.set(kind, (known.get(kind) ?? new Set()).union(identitiesOf(value as object)))
   return placed.flatMap(({ kind, file, row, value }) =>
     [...(REFERENCES[kind] as (row: unknown) => Reference[])(value), ...citationsIn(value)]
       .filter(({ to, key }) => key != null && !known.get(to)?.has(key))
@@ -23,11 +24,20 @@ function identitiesOf(value: object): Set<string> {
 }
 
 const NAMES: Partial<Record<Kind | 'facts', string>> = {
-  agencies: 'agency', counties: 'county', sources: 'source', reports: 'report', assignments: 'assignment', plans: 'plan',
-  happenings: 'happening', news: 'news item', supportLines: 'support line', facts: 'fact',
+  agencies: 'agency',
+  counties: 'county',
+  sources: 'source',
+  reports: 'report',
+  assignments: 'assignment',
+  plans: 'plan',
+  happenings: 'happening',
+  news: 'news item',
+  supportLines: 'support line',
+  facts: 'fact',
 }
 
-const to = (kind: Kind | 'facts', ...keys: (string | null | undefined)[]): Reference[] => keys.map((key) => ({ to: kind, key }))
+const to = (kind: Kind | 'facts', ...keys: (string | null | undefined)[]): Reference[] =>
+  keys.map((key) => ({ to: kind, key }))
 
 /** What the rows of each kind point at. */
 const REFERENCES: { [K in Kind]: (row: Row<K>) => Reference[] } = {
@@ -65,7 +75,11 @@ const REFERENCES: { [K in Kind]: (row: Row<K>) => Reference[] } = {
     ...to('agencies', ...happening.organisers),
     ...to('counties', ...happening.counties),
     ...to('reports', ...happening.reports),
-    ...to('happenings', 'series' in happening ? happening.series : null, 'campaign' in happening ? happening.campaign : null),
+    ...to(
+      'happenings',
+      'series' in happening ? happening.series : null,
+      'campaign' in happening ? happening.campaign : null,
+    ),
   ],
   news: (item) => [
     ...to('counties', ...item.counties),
@@ -80,7 +94,9 @@ const REFERENCES: { [K in Kind]: (row: Row<K>) => Reference[] } = {
 
 function citationsIn(value: unknown): Reference[] {
   return [...objectsIn(value)].flatMap((object) =>
-    Array.isArray(object['sources']) ? (object['sources'] as Citation[]).map(({ source }) => ({ to: 'sources' as const, key: source })) : [],
+    Array.isArray(object['sources'])
+      ? (object['sources'] as Citation[]).map(({ source }) => ({ to: 'sources' as const, key: source }))
+      : [],
   )
 }
 

@@ -1,12 +1,32 @@
-import type { Agency, AgencyKind, AgencyName, CountyCode, FuzzyDate, Succession, SuccessionKind } from '@samordning/domain'
+import type {
+  Agency,
+  AgencyKind,
+  AgencyName,
+  CountyCode,
+  FuzzyDate,
+  Succession,
+  SuccessionKind,
+} from '@samordning/domain'
 import type { Database } from './database.ts'
 import { fromJson, periodColumns, toJson, toPeriod } from './columns.ts'
 
-const COLUMNS = ['slug', 'kind', 'org_number', 'valid_from', 'valid_until', 'part_of', 'about', 'website', 'provenance'] as const
+const COLUMNS = [
+  'slug',
+  'kind',
+  'org_number',
+  'valid_from',
+  'valid_until',
+  'part_of',
+  'about',
+  'website',
+  'provenance',
+] as const
 const NAME_COLUMNS = ['agency', 'name', 'aliases', 'valid_from', 'valid_until', 'provenance'] as const
 const SUCCESSION_COLUMNS = ['kind', 'from_agency', 'to_agency', 'happened_on', 'detail', 'provenance'] as const
 
-type Row = { [K in (typeof COLUMNS)[number]]: K extends 'slug' | 'kind' | 'about' | 'provenance' ? string : string | null }
+type Row = {
+  [K in (typeof COLUMNS)[number]]: K extends 'slug' | 'kind' | 'about' | 'provenance' ? string : string | null
+}
 type NameRow = { [K in (typeof NAME_COLUMNS)[number]]: K extends `valid_${string}` ? string | null : string }
 
 /** Agencies with all their names; only those asked for, or all. Three queries, however many agencies. */
@@ -56,7 +76,9 @@ export async function listSuccessions(db: Database): Promise<Succession[]> {
       on: row.happened_on as FuzzyDate | null,
       provenance: fromJson<Succession['provenance']>(row.provenance),
     }
-    return row.detail === null ? succession : { ...succession, detail: fromJson<NonNullable<Succession['detail']>>(row.detail) }
+    return row.detail === null
+      ? succession
+      : { ...succession, detail: fromJson<NonNullable<Succession['detail']>>(row.detail) }
   })
 }
 
@@ -116,5 +138,10 @@ function toAgency(row: Row, names: NameRow[], counties: { county: string }[]): A
 }
 
 function toName(row: NameRow): AgencyName {
-  return { ...toPeriod(row), name: fromJson(row.name), aliases: fromJson(row.aliases), provenance: fromJson(row.provenance) }
+  return {
+    ...toPeriod(row),
+    name: fromJson(row.name),
+    aliases: fromJson(row.aliases),
+    provenance: fromJson(row.provenance),
+  }
 }

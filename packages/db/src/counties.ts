@@ -39,7 +39,10 @@ export async function listChanges(db: Database): Promise<CountyChange[]> {
 }
 
 export async function saveChange(db: Database, change: CountyChange) {
-  await db.insertInto('county_change').values({ document: toJson(change) }).execute()
+  await db
+    .insertInto('county_change')
+    .values({ document: toJson(change) })
+    .execute()
 }
 
 export async function listMunicipalities(db: Database, county?: CountyCode): Promise<Municipality[]> {

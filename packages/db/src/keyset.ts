@@ -21,10 +21,17 @@ export async function newestFirst<DB, TB extends keyof DB, Row extends Sorted>(
   const slug = 'slug' as never
   const positioned = after
     ? query.where((eb: ExpressionBuilder<DB, TB>) =>
-        eb.or([eb(day, '<', after.day as never), eb.and([eb(day, '=', after.day as never), eb(slug, '>', after.slug as never)])]),
+        eb.or([
+          eb(day, '<', after.day as never),
+          eb.and([eb(day, '=', after.day as never), eb(slug, '>', after.slug as never)]),
+        ]),
       )
     : query
-  const rows = await positioned.orderBy(day, 'desc').orderBy(slug, 'asc').limit(limit + 1).execute()
+  const rows = await positioned
+    .orderBy(day, 'desc')
+    .orderBy(slug, 'asc')
+    .limit(limit + 1)
+    .execute()
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return { rows: page, next: rows.length > limit && last ? { day: last.day, slug: last.slug } : null }

@@ -1,4 +1,13 @@
-import type { Attempt, CalendarDate, Confidence, Degree, Instrument, OffenceKey, PenaltyScale, Strand } from '@samordning/domain'
+import type {
+  Attempt,
+  CalendarDate,
+  Confidence,
+  Degree,
+  Instrument,
+  OffenceKey,
+  PenaltyScale,
+  Strand,
+} from '@samordning/domain'
 import type { Database } from './database.ts'
 import { fromJson, fromJsonOrNull, sortDay, toJson } from './columns.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
@@ -7,8 +16,21 @@ export async function listScales(db: Database): Promise<PenaltyScale[]> {
   const rows = await db
     .selectFrom('penalty_scale')
     .select([
-      'offence', 'degree', 'valid_from', 'valid_until', 'is_offence', 'name', 'provision', 'fines',
-      'min_months', 'max_months', 'attempt', 'attempt_confidence', 'amending_act', 'scope', 'provenance',
+      'offence',
+      'degree',
+      'valid_from',
+      'valid_until',
+      'is_offence',
+      'name',
+      'provision',
+      'fines',
+      'min_months',
+      'max_months',
+      'attempt',
+      'attempt_confidence',
+      'amending_act',
+      'scope',
+      'provenance',
     ])
     .orderBy('fact')
     .execute()
@@ -56,7 +78,11 @@ export async function saveScale(db: Database, scale: PenaltyScale) {
 }
 
 /** Acts, treaties, plans and inquiries, newest first. */
-export async function listInstruments(db: Database, filter: { strand?: Strand }, window: Window): Promise<Page<Instrument>> {
+export async function listInstruments(
+  db: Database,
+  filter: { strand?: Strand },
+  window: Window,
+): Promise<Page<Instrument>> {
   const page = await newestFirst(
     db
       .selectFrom('instrument')
@@ -70,5 +96,8 @@ export async function listInstruments(db: Database, filter: { strand?: Strand },
 export async function saveInstrument(db: Database, instrument: Instrument) {
   const { slug, strand } = instrument
   const day = sortDay(instrument.inForce ?? instrument.decided)
-  await db.insertInto('instrument').values({ slug, strand, day, document: toJson(instrument) }).execute()
+  await db
+    .insertInto('instrument')
+    .values({ slug, strand, day, document: toJson(instrument) })
+    .execute()
 }

@@ -1,6 +1,25 @@
 import type {
-  ActionPlan, Agency, Appointment, Assignment, Conflict, ContactPoint, CoordinationGroup, County, CountyChange, Happening,
-  Instrument, Municipality, NewsItem, OpenQuestion, PenaltyScale, Provenance, Report, Source, Statistic, Succession, SupportLine,
+  ActionPlan,
+  Agency,
+  Appointment,
+  Assignment,
+  Conflict,
+  ContactPoint,
+  CoordinationGroup,
+  County,
+  CountyChange,
+  Happening,
+  Instrument,
+  Municipality,
+  NewsItem,
+  OpenQuestion,
+  PenaltyScale,
+  Provenance,
+  Report,
+  Source,
+  Statistic,
+  Succession,
+  SupportLine,
 } from '@samordning/domain'
 import type { Database } from './database.ts'
 import * as agencies from './agencies.ts'

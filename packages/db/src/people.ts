@@ -6,7 +6,17 @@ import { fromJson, periodColumns, toJson, toPeriod } from './columns.ts'
 export async function listAppointments(db: Database, filter: { agency?: string } = {}): Promise<Appointment[]> {
   const rows = await db
     .selectFrom('appointment')
-    .select(['person', 'name_variants', 'role', 'office', 'agency', 'counties', 'valid_from', 'valid_until', 'provenance'])
+    .select([
+      'person',
+      'name_variants',
+      'role',
+      'office',
+      'agency',
+      'counties',
+      'valid_from',
+      'valid_until',
+      'provenance',
+    ])
     .$if(filter.agency !== undefined, (query) => query.where('agency', '=', filter.agency!))
     .orderBy('id')
     .execute()
@@ -60,7 +70,14 @@ export async function saveContactPoint(db: Database, contact: ContactPoint) {
   const { agency, kind, value } = contact
   await db
     .insertInto('contact_point')
-    .values({ agency, kind, value, purpose: toJson(contact.purpose), ...periodColumns(contact), provenance: toJson(contact.provenance) })
+    .values({
+      agency,
+      kind,
+      value,
+      purpose: toJson(contact.purpose),
+      ...periodColumns(contact),
+      provenance: toJson(contact.provenance),
+    })
     .execute()
 }
 
@@ -70,5 +87,8 @@ export async function listSupportLines(db: Database): Promise<SupportLine[]> {
 }
 
 export async function saveSupportLine(db: Database, line: SupportLine, position: number) {
-  await db.insertInto('support_line').values({ slug: line.slug, position, document: toJson(line) }).execute()
+  await db
+    .insertInto('support_line')
+    .values({ slug: line.slug, position, document: toJson(line) })
+    .execute()
 }

@@ -119,5 +119,13 @@ export type Schema = {
   news_happening: { happening: string; news_item: string }
   news_report: { report: string; news_item: string }
 
-  search_entry: { title: string; text: string; kind: string; slug: string; locale: string }
+  search_entry: {
+    title: string
+    text: string
+    kind: string
+    slug: string
+    locale: string
+    title_language: string
+    text_language: string
+  }
 }

@@ -1,4 +1,14 @@
-import { Locale, calendarDate, nameOn, textIn, textsOf, plainText, type Agency, type LocalText, type RichText } from '@samordning/domain'
+import {
+  Locale,
+  calendarDate,
+  nameOn,
+  textIn,
+  textsOf,
+  plainText,
+  type Agency,
+  type LocalText,
+  type RichText,
+} from '@samordning/domain'
 import type { StartingContent } from './load.ts'
 import type { SearchEntry, SearchKind } from './search.ts'
 
@@ -6,7 +16,12 @@ import type { SearchEntry, SearchKind } from './search.ts'
 const LAST_DAY = calendarDate('9999-12-31')
 
 /** Something findable before it is put into one language. */
-type Findable = { kind: SearchKind; slug: string; title: LocalText; texts: readonly (LocalText | string | null | undefined)[] }
+type Findable = {
+  kind: SearchKind
+  slug: string
+  title: LocalText
+  texts: readonly (LocalText | string | null | undefined)[]
+}
 
 /** What can be found, once for each language. */
 export function searchEntries(content: StartingContent): SearchEntry[] {
@@ -17,7 +32,9 @@ export function searchEntries(content: StartingContent): SearchEntry[] {
       slug,
       locale,
       title: textIn(title, locale).text,
+      titleLanguage: textIn(title, locale).language,
       text: texts.flatMap((text) => (text ? [wordsOf(text, locale)] : [])).join(' · '),
+      textLanguage: mainLanguage(texts, locale),
     })),
   )
 }
@@ -36,7 +53,10 @@ function directory({ counties, municipalities, agencies, groups, supportLines }:
       slug: group.slug,
       title: group.name,
       texts: [
-        ...group.aliases, group.focus, group.mandate, group.otherMembers,
+        ...group.aliases,
+        group.focus,
+        group.mandate,
+        group.otherMembers,
         ...group.members.flatMap((member) => [names.get(member.agency), member.listedAs]),
         ...textsOfBody(group.body),
       ],
@@ -121,6 +141,18 @@ function library({ reports, statistics, happenings, news }: StartingContent): Fi
 
 function textsOfBody(body: RichText): LocalText[] {
   return body.flatMap(textsOf)
+}
+
+/** The language that most of the words are in: where English is missing the Swedish stands in. */
+function mainLanguage(texts: Findable['texts'], locale: Locale): Locale {
+  const length = { sv: 0, en: 0 }
+  for (const text of texts) {
+    if (text === null || text === undefined || typeof text === 'string') continue
+    const { text: words, language } = textIn(text, locale)
+    length[language] += words.length
+  }
+  if (length.sv === length.en) return locale
+  return length.sv > length.en ? 'sv' : 'en'
 }
 
 function lastName(agency: Agency): LocalText {

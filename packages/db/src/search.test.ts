@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 function entry(slug: string, title: string, text: string) {
-  return { kind: 'news', slug, locale: 'sv', title, text } as const
+  return { kind: 'news', slug, locale: 'sv', title, titleLanguage: 'sv', text, textLanguage: 'sv' } as const
 }
 
 async function slugsFor(text: string) {

@@ -20,7 +20,16 @@ export const SEARCH_KINDS = [
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
 /** Something that can be found, in one language. */
-export type SearchEntry = { kind: SearchKind; slug: string; locale: Locale; title: string; text: string }
+export type SearchEntry = {
+  kind: SearchKind
+  slug: string
+  /** Whose readers it is for. */
+  locale: Locale
+  title: string
+  titleLanguage: Locale
+  text: string
+  textLanguage: Locale
+}
 
 /** A piece of a hit's text; the word that was looked for is a match. */
 export type Fragment = { text: string; isMatch: boolean }
@@ -28,7 +37,15 @@ export type Fragment = { text: string; isMatch: boolean }
 /** Texts in one language, of one kind or all. */
 export type SearchOptions = { locale: Locale; limit: number; kind?: SearchKind | undefined }
 
-export type SearchHit = { kind: SearchKind; slug: string; title: Fragment[]; excerpt: Fragment[] }
+/** Something found. The languages are those that the words are in: Swedish stands in where English is missing. */
+export type SearchHit = {
+  kind: SearchKind
+  slug: string
+  title: Fragment[]
+  titleLanguage: Locale
+  excerpt: Fragment[]
+  excerptLanguage: Locale
+}
 
 // Showing hits in their text takes time by the square of the words, so a long text may not stand still for all others.
 const MOST_WORDS = 12
@@ -37,7 +54,10 @@ const MARK_START = '\u0002'
 const MARK_END = '\u0003'
 
 export async function save(db: Database, entries: readonly SearchEntry[]) {
-  for (const entry of entries) await db.insertInto('search_entry').values(entry).execute()
+  for (const { titleLanguage, textLanguage, ...entry } of entries) {
+    const values = { ...entry, title_language: titleLanguage, text_language: textLanguage }
+    await db.insertInto('search_entry').values(values).execute()
+  }
 }
 
 /**
@@ -48,8 +68,8 @@ export async function find(db: Database, text: string, options: SearchOptions): 
   const expression = matchExpression(text, options.locale)
   if (expression === null) return []
   const kind = options.kind ?? null
-  const { rows } = await sql<{ kind: SearchKind; slug: string; title: string; excerpt: string }>`
-    select kind, slug,
+  const { rows } = await sql<Row>`
+    select kind, slug, title_language, text_language,
       highlight(search_entry, 0, ${MARK_START}, ${MARK_END}) as title,
       snippet(search_entry, 1, ${MARK_START}, ${MARK_END}, '…', 24) as excerpt
     from search_entry
@@ -62,8 +82,19 @@ export async function find(db: Database, text: string, options: SearchOptions): 
     kind: row.kind,
     slug: row.slug,
     title: fragments(row.title),
+    titleLanguage: row.title_language,
     excerpt: fragments(row.excerpt),
+    excerptLanguage: row.text_language,
   }))
+}
+
+type Row = {
+  kind: SearchKind
+  slug: string
+  title: string
+  title_language: Locale
+  excerpt: string
+  text_language: Locale
 }
 
 /** The first twelve words of a text as an FTS5 query: each one's stem as a prefix. Quoted, so that no word is an operator. */

@@ -9,7 +9,13 @@ export async function list(db: Database): Promise<SourceInUse[]> {
   const rows = await db
     .selectFrom('source')
     .leftJoin('citation', 'citation.source', 'source.key')
-    .select((eb) => ['source.key', 'source.kind', 'source.title', 'source.url', eb.fn.count('citation.fact').distinct().as('facts')])
+    .select((eb) => [
+      'source.key',
+      'source.kind',
+      'source.title',
+      'source.url',
+      eb.fn.count('citation.fact').distinct().as('facts'),
+    ])
     .groupBy('source.key')
     .execute()
   return rows.map((row) => ({ ...toSource(row), facts: Number(row.facts) }))
@@ -17,7 +23,10 @@ export async function list(db: Database): Promise<SourceInUse[]> {
 
 export async function save(db: Database, source: Source) {
   const { key, kind, title, url } = source
-  await db.insertInto('source').values({ key, kind, title: toJson(title), url: url ?? null }).execute()
+  await db
+    .insertInto('source')
+    .values({ key, kind, title: toJson(title), url: url ?? null })
+    .execute()
 }
 
 export async function saveCitations(db: Database, { fact, confidence, sources }: Provenance) {
@@ -31,7 +40,10 @@ export async function listConflicts(db: Database): Promise<Conflict[]> {
 }
 
 export async function saveConflict(db: Database, conflict: Conflict) {
-  await db.insertInto('conflict').values({ fact: conflict.fact, document: toJson(conflict) }).execute()
+  await db
+    .insertInto('conflict')
+    .values({ fact: conflict.fact, document: toJson(conflict) })
+    .execute()
 }
 
 export async function listOpenQuestions(db: Database): Promise<OpenQuestion[]> {
@@ -40,7 +52,10 @@ export async function listOpenQuestions(db: Database): Promise<OpenQuestion[]> {
 }
 
 export async function saveOpenQuestion(db: Database, question: OpenQuestion) {
-  await db.insertInto('open_question').values({ fact: question.fact, document: toJson(question) }).execute()
+  await db
+    .insertInto('open_question')
+    .values({ fact: question.fact, document: toJson(question) })
+    .execute()
 }
 
 function toSource(row: { key: string; kind: string; title: string; url: string | null }): Source {

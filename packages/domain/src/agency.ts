@@ -54,7 +54,10 @@ export const Agency = z.object({
   slug: Slug,
   kind: AgencyKind,
   /** Swedish organisation number, "202100-2460". */
-  orgNumber: z.string().regex(/^\d{6}-\d{4}$/).nullable(),
+  orgNumber: z
+    .string()
+    .regex(/^\d{6}-\d{4}$/)
+    .nullable(),
   /** When the body exists. */
   ...Period.shape,
   /** In order of time; at least one. */
@@ -101,8 +104,16 @@ export function whatBecameOf(slug: Slug, successions: readonly Succession[], by:
 
 /** Every step in the line that a body stands in: back to all it came from, and on to all that came of it. */
 export function lineOf(slug: Slug, successions: readonly Succession[]): Succession[] {
-  const back = walk(slug, (here) => successions.filter((step) => step.to === here), (step) => step.from)
-  const onward = walk(slug, (here) => successions.filter((step) => step.from === here), (step) => step.to)
+  const back = walk(
+    slug,
+    (here) => successions.filter((step) => step.to === here),
+    (step) => step.from,
+  )
+  const onward = walk(
+    slug,
+    (here) => successions.filter((step) => step.from === here),
+    (step) => step.to,
+  )
   return successions.filter((step) => back.has(step) || onward.has(step))
 }
 
@@ -126,7 +137,9 @@ function walk(
 function follow(here: Successor, successions: readonly Succession[], by: CalendarDate, seen: Set<Slug>): Successor[] {
   if (seen.has(here.slug)) return []
   seen.add(here.slug)
-  const onwards = successions.filter((step) => step.from === here.slug && endsTheBody(step.kind) && hasHappened(step, by))
+  const onwards = successions.filter(
+    (step) => step.from === here.slug && endsTheBody(step.kind) && hasHappened(step, by),
+  )
   if (onwards.length === 0) return [here]
   return onwards.flatMap((step) =>
     step.to === null ? [] : follow({ slug: step.to, kind: step.kind, on: step.on }, successions, by, seen),

@@ -110,7 +110,10 @@ export function assignmentStatus(
 }
 
 /** Whether the last day to report has passed without a known report. On the day itself it is not yet overdue. */
-export function isOverdue(assignment: Pick<Assignment, 'outcome' | 'reportBy' | 'isYearly'>, on: CalendarDate): boolean {
+export function isOverdue(
+  assignment: Pick<Assignment, 'outcome' | 'reportBy' | 'isYearly'>,
+  on: CalendarDate,
+): boolean {
   return assignmentStatus(assignment, on) === 'overdue'
 }
 

@@ -15,7 +15,14 @@ export const Appointment = z.object({
   nameVariants: z.array(z.string().min(1)),
   role: LocalText,
   /** What the role is in this field; `other` for speakers, authors and ministers. */
-  office: z.enum(['national-coordinator', 'regional-coordinator', 'national-rapporteur', 'ambassador', 'county-contact', 'other']),
+  office: z.enum([
+    'national-coordinator',
+    'regional-coordinator',
+    'national-rapporteur',
+    'ambassador',
+    'county-contact',
+    'other',
+  ]),
   /** The body that the person acts for. */
   agency: Slug.nullable(),
   counties: z.array(CountyCode),
@@ -81,7 +88,8 @@ export function whomToTurnTo(
   const code = countyOf(municipality)
   const county = known.counties.find((candidate) => candidate.code === code)
   if (!county) return undefined
-  const covers = (thing: Period & { counties: readonly CountyCode[] }) => thing.counties.includes(code) && mayHold(thing, on)
+  const covers = (thing: Period & { counties: readonly CountyCode[] }) =>
+    thing.counties.includes(code) && mayHold(thing, on)
   return {
     board: county.board,
     groups: known.groups.filter((group) => group.level === 'county' && covers(group)).map((group) => group.slug),

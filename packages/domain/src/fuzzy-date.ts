@@ -33,7 +33,10 @@ const SEASONS: Record<string, { firstMonth: number; lastMonth: number }> = {
  */
 export function fuzzyDate(text: string): FuzzyDate {
   if (readBounds(text) === undefined) {
-    throw new DomainError('not-a-fuzzy-date', `"${text}" is not an EDTF level 1 date, such as 2009-09-30, 2009 or 2008-23`)
+    throw new DomainError(
+      'not-a-fuzzy-date',
+      `"${text}" is not an EDTF level 1 date, such as 2009-09-30, 2009 or 2008-23`,
+    )
   }
   return text as FuzzyDate
 }

@@ -61,20 +61,15 @@ export type Instrument = z.infer<typeof Instrument>
  * What an instrument is on a day. A repeal or an entry into force in the future is never shown as done:
  * only the day decides, not that a date exists.
  */
-export type InstrumentStatus =
-  | 'not-yet-decided'
-  | 'proposed'
-  | 'not-adopted'
-  | 'decided'
-  | 'in-force'
-  | 'repealed'
+export type InstrumentStatus = 'not-yet-decided' | 'proposed' | 'not-adopted' | 'decided' | 'in-force' | 'repealed'
 
 /** Where an instrument stands on a day. */
 export function statusOn(
   instrument: Pick<Instrument, 'state' | 'decided' | 'inForce' | 'repealed'>,
   on: CalendarDate,
 ): InstrumentStatus {
-  if (instrument.decided && !hasCome(instrument.decided, on) && !isReached(instrument.inForce, on)) return 'not-yet-decided'
+  if (instrument.decided && !hasCome(instrument.decided, on) && !isReached(instrument.inForce, on))
+    return 'not-yet-decided'
   if (instrument.state !== 'adopted') return instrument.state
   if (isReached(instrument.repealed, on)) return 'repealed'
   return isReached(instrument.inForce, on) ? 'in-force' : 'decided'

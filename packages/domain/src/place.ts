@@ -5,11 +5,17 @@ import { Provenance } from './provenance.ts'
 import { Slug } from './slug.ts'
 
 /** Two-digit county code of Statistics Sweden (SCB), e.g. "24". Leading zeros matter. */
-export const CountyCode = z.string().regex(/^\d{2}$/).brand<'CountyCode'>()
+export const CountyCode = z
+  .string()
+  .regex(/^\d{2}$/)
+  .brand<'CountyCode'>()
 export type CountyCode = z.infer<typeof CountyCode>
 
 /** Four-digit municipality code of Statistics Sweden, e.g. "2480"; the first two digits are the county. */
-export const MunicipalityCode = z.string().regex(/^\d{4}$/).brand<'MunicipalityCode'>()
+export const MunicipalityCode = z
+  .string()
+  .regex(/^\d{4}$/)
+  .brand<'MunicipalityCode'>()
 export type MunicipalityCode = z.infer<typeof MunicipalityCode>
 
 /** One of the 21 counties (län). */

@@ -9,7 +9,12 @@ export const Block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text: LocalText }),
   z.object({ type: z.literal('paragraph'), text: LocalText }),
   z.object({ type: z.literal('list'), items: z.array(LocalText).min(1) }),
-  z.object({ type: z.literal('quote'), text: LocalText, speaker: z.string().min(1).nullable(), role: LocalText.nullable() }),
+  z.object({
+    type: z.literal('quote'),
+    text: LocalText,
+    speaker: z.string().min(1).nullable(),
+    role: LocalText.nullable(),
+  }),
   z.object({
     type: z.literal('table'),
     caption: LocalText,

@@ -5,6 +5,7 @@ import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { SearchForm } from '../components/search-form.tsx'
 import { addressOf, kindHeadings, type Kind } from '../search/kinds.ts'
+import { currentLocale, type Locale } from '../locale.ts'
 import { page } from '../page.ts'
 import type { Route } from './+types/search.ts'
 
@@ -37,8 +38,12 @@ export default function Search({ loaderData: found }: Route.ComponentProps) {
           </h2>
           <Entries>
             {hits.slice(0, found.isOneKind ? MOST : FEW).map((hit) => (
-              <Entry key={hit.slug} to={addressOf(kind, hit.slug)} title={<Marked fragments={hit.title} />}>
-                <Marked fragments={hit.excerpt} />
+              <Entry
+                key={hit.slug}
+                to={addressOf(kind, hit.slug)}
+                title={<Marked fragments={hit.title} language={hit.titleLanguage} />}
+              >
+                <Marked fragments={hit.excerpt} language={hit.excerptLanguage} />
               </Entry>
             ))}
           </Entries>
@@ -65,6 +70,9 @@ function SearchHead({ title, lead, query = '' }: { title: string; lead?: string;
   )
 }
 
-function Marked({ fragments }: { fragments: readonly { text: string; isMatch: boolean }[] }) {
-  return fragments.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))
+type MarkedProps = { fragments: readonly { text: string; isMatch: boolean }[]; language: Locale }
+
+function Marked({ fragments, language }: MarkedProps) {
+  const words = fragments.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))
+  return language === currentLocale() ? words : <span lang={language}>{words}</span>
 }

@@ -33,7 +33,12 @@ async function places(db: Kysely<unknown>) {
     .addColumn('iso', 'text', (col) => col.notNull())
     .addColumn('nuts3', 'text', (col) => col.notNull())
     .addColumn('seat', 'text', (col) => col.notNull())
-    .addColumn('board', 'text', (col) => col.notNull().references('agency.slug').modifyEnd(sql`deferrable initially deferred`))
+    .addColumn('board', 'text', (col) =>
+      col
+        .notNull()
+        .references('agency.slug')
+        .modifyEnd(sql`deferrable initially deferred`),
+    )
     .addColumn('provenance', 'text', (col) => col.notNull())
     .modifyEnd(sql`strict`)
     .execute()
