@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { hash } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,10 +11,10 @@ export const main = fileURLToPath(new URL('../../apps/server/src/main.ts', impor
 
 export type Ended = { code: number | null; stdout: string; stderr: string }
 
-type Start = { env: Record<string, string>; user?: number; command?: string[] }
+type Start = { env: Record<string, string>; user?: number; command?: readonly string[] }
 
-/** Starts the real server where it should not start, and waits until it has ended. */
-export async function startInVain({ env, user, command = [process.execPath, main] }: Start): Promise<Ended> {
+/** Runs the real server on a port that the system chooses, and ends it with the test. */
+export function run({ env, user, command = [process.execPath, main] }: Start) {
   const [file, ...args] = command as [string, ...string[]]
   const child = spawn(file, args, {
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
@@ -24,10 +24,31 @@ export async function startInVain({ env, user, command = [process.execPath, main
   let [stdout, stderr] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  const isTooLate = setTimeout(() => child.kill('SIGKILL'), 15_000)
-  await once(child, 'close')
-  clearTimeout(isTooLate)
-  return { code: child.exitCode, stdout, stderr }
+  const ended = once(child, 'close').then((): Ended => ({ code: child.exitCode, stdout, stderr }))
+  onTestFinished(async () => {
+    child.kill('SIGKILL')
+    await ended
+  })
+  return { child, ended, output: () => stdout + stderr }
+}
+
+/** Starts the server and waits until it prints its address. */
+export async function started(env: Record<string, string>) {
+  const { child, ended, output } = run({ env })
+  const origin = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const [, address] = /(http:\/\/[\d.:]+)\/\n/.exec(output()) ?? []
+      if (address !== undefined) resolve(address)
+    })
+    void ended.then(() => reject(new Error(`The server did not start. It printed:\n${output()}`)))
+  })
+  return { child, ended, output, origin }
+}
+
+/** Asks the process to end, and waits. */
+export async function end(server: { child: ChildProcess; ended: Promise<Ended> }, signal: NodeJS.Signals = 'SIGTERM') {
+  server.child.kill(signal)
+  return server.ended
 }
 
 /** A new folder, removed after the test. */

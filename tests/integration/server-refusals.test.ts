@@ -15,7 +15,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { contentsOf, emptyFolder, main, startInVain, type Ended } from './process.ts'
+import { contentsOf, emptyFolder, main, run, type Ended } from './process.ts'
 
 /** Nothing but one line, that says what is wrong and how to go on. */
 function expectOneLine(ended: Ended, line: RegExp) {
@@ -35,7 +35,7 @@ describe('a setting that can’t be used stops the start before the data is touc
     ],
   ] as const)('%s=%j', async ([name, value, line]) => {
     const folder = emptyFolder()
-    expectOneLine(await startInVain({ env: { DATA_DIR: join(folder, 'data'), [name]: value } }), line)
+    expectOneLine(await run({ env: { DATA_DIR: join(folder, 'data'), [name]: value } }).ended, line)
     expect(contentsOf(folder)).toEqual({})
   })
 
@@ -44,7 +44,7 @@ describe('a setting that can’t be used stops the start before the data is touc
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const { port } = other.address() as AddressInfo
-    const ended = await startInVain({ env: { DATA_DIR: join(folder, 'data'), PORT: String(port) } })
+    const ended = await run({ env: { DATA_DIR: join(folder, 'data'), PORT: String(port) } }).ended
     other.close()
     expectOneLine(
       ended,
@@ -83,7 +83,7 @@ describe('data that can’t be used stops the start, and stays as it was to the 
     const folder = emptyFolder()
     fill(folder)
     const before = contentsOf(folder)
-    expectOneLine(await startInVain({ env: { DATA_DIR: join(folder, dataDir) } }), line)
+    expectOneLine(await run({ env: { DATA_DIR: join(folder, dataDir) } }).ended, line)
     expect(contentsOf(folder)).toEqual(before)
   })
 
@@ -92,7 +92,7 @@ describe('data that can’t be used stops the start, and stays as it was to the 
     await using open = await openDataDirectory(folder)
     expect(open).toBeDefined()
     const before = contentsOf(folder)
-    const ended = await startInVain({ env: { DATA_DIR: folder } })
+    const ended = await run({ env: { DATA_DIR: folder } }).ended
     expectOneLine(ended, /^DATA_DIR .* is in use by another process; stop that one first, or choose another folder$/)
     expect(contentsOf(folder)).toEqual(before)
   })
@@ -144,7 +144,7 @@ describe('a disk that does not take it', () => {
     mkdirSync(join(folder, 'data'))
     chmodSync(join(folder, 'data'), 0o555)
     if (isRoot) chownSync(folder, NOBODY, NOBODY)
-    const ended = await startInVain({ env: { DATA_DIR: join(folder, 'data') }, ...(isRoot && { user: NOBODY }) })
+    const ended = await run({ env: { DATA_DIR: join(folder, 'data') }, ...(isRoot && { user: NOBODY }) }).ended
     expectOneLine(
       ended,
       /^DATA_DIR can't be used: .*lock.db .*; choose a folder that has room and that this user may write to$/,
@@ -156,7 +156,7 @@ describe('a disk that does not take it', () => {
     const folder = emptyFolder()
     // No file may grow beyond 1000 blocks of 512 or 1024 bytes: less than the content needs.
     const command = ['sh', '-c', `ulimit -f 1000; exec "$0" "$1"`, process.execPath, main]
-    const ended = await startInVain({ env: { DATA_DIR: folder }, command })
+    const ended = await run({ env: { DATA_DIR: folder }, command }).ended
     expectOneLine(ended, /^DATA_DIR can't be used: .*; choose a folder that has room/)
     await using data = await openDataDirectory(folder)
     expect(await data.reader.selectFrom('source').select('key').execute()).toEqual([])

@@ -1,0 +1,115 @@
+import { readContent, type Content } from '@samordning/content'
+import { isEmpty, loadContent, migrateToLatest, openDatabase } from '@samordning/db'
+import { watch } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { emptyFolder, end, run, started } from './process.ts'
+import { rowsOf } from './rows.ts'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+async function emptyDatabase() {
+  const db = openDatabase(':memory:')
+  await migrateToLatest(db)
+  return db
+}
+
+let complete: Record<string, number>
+
+beforeAll(async () => {
+  const db = await emptyDatabase()
+  await loadContent(db, readContent())
+  complete = await rowsOf(db)
+})
+
+describe('content is loaded wholly or not at all', () => {
+  test.for([
+    ['the first kind of row has one twice', { sources: twice(readContent().sources) }, /UNIQUE/],
+    ['the last kind of row has one twice', { openQuestions: twice(readContent().openQuestions) }, /UNIQUE/],
+    ['a news item names a report that is not there', { reports: [] }, /FOREIGN KEY/],
+    ['a body that others are part of is missing, which only the end shows', withoutAWhole(), /FOREIGN KEY/],
+  ] as [string, Partial<Content>, RegExp][])('%s', async ([, fault, message]) => {
+    const db = await emptyDatabase()
+    const before = await rowsOf(db)
+    await expect(loadContent(db, { ...readContent(), ...fault })).rejects.toThrow(message)
+    expect(await rowsOf(db)).toEqual(before)
+    expect(await isEmpty(db)).toBe(true)
+
+    await loadContent(db, readContent())
+    expect(await rowsOf(db)).toEqual(complete)
+  })
+
+  function twice<T>(rows: readonly T[]): T[] {
+    return [...rows, rows.at(-1)!]
+  }
+
+  function withoutAWhole(): Partial<Content> {
+    const { agencies } = readContent()
+    const part = agencies.find((agency) => agency.partOf !== null)!
+    return { agencies: agencies.map((agency) => (agency === part ? { ...part, partOf: 'nobody' } : agency)) }
+  }
+})
+
+describe('a first start that is cut short', () => {
+  test('in the middle of the loading: the next start has all of the content', async () => {
+    const folder = emptyFolder()
+    await killedAtTheLastRow(folder)
+    expect(await rowsOf(join(folder, 'samordning.db'))).toMatchObject({ source: 0, news_item: 0, search_entry: 0 })
+
+    await end(await started({ DATA_DIR: folder }))
+    expect(await rowsOf(join(folder, 'samordning.db'))).toEqual(complete)
+  })
+
+  test.for(['samordning.db', 'samordning.db-wal'])(
+    'as soon as %s is there: the next start has all of the content',
+    async (name) => {
+      const folder = emptyFolder()
+      const appears = new Promise<void>((resolve) => {
+        const watcher = watch(folder, (_event, file) => {
+          if (file !== name) return
+          watcher.close()
+          resolve()
+        })
+      })
+      const server = run({ env: { DATA_DIR: folder } })
+      await appears
+      await end(server, 'SIGKILL')
+
+      await end(await started({ DATA_DIR: folder }))
+      expect(await rowsOf(join(folder, 'samordning.db'))).toEqual(complete)
+    },
+  )
+
+  /** Loads in a process of its own, which is killed while it writes the very last row. */
+  async function killedAtTheLastRow(folder: string) {
+    const program = `
+      import { readContent } from '@samordning/content'
+      import { loadContent, openDataDirectory } from '@samordning/db'
+      const data = await openDataDirectory(${JSON.stringify(folder)})
+      const content = readContent()
+      const openQuestions = content.openQuestions.with(-1, { get fact() { process.kill(process.pid, 'SIGKILL') } })
+      await loadContent(data.db, { ...content, openQuestions })`
+    const { child, ended } = run({
+      env: {},
+      command: ['sh', '-c', 'cd "$0" && exec "$@"', here, process.execPath, '--input-type=module', '--eval', program],
+    })
+    expect(await ended).toMatchObject({ stderr: '' })
+    expect(child.signalCode).toBe('SIGKILL')
+  }
+})
+
+test('a second start keeps what is there: nothing is loaded over a row that was changed by hand', async () => {
+  const folder = emptyFolder()
+  await end(await started({ DATA_DIR: folder }))
+  const db = openDatabase(join(folder, 'samordning.db'))
+  await db.updateTable('county').set({ seat: 'Hjoggböle' }).where('slug', '=', 'vasterbotten').execute()
+  await db.deleteFrom('open_question').execute()
+  await db.destroy()
+
+  const second = await started({ DATA_DIR: folder })
+  const page = await (await fetch(`${second.origin}/lan/vasterbotten`)).text()
+  expect(page).toContain('Hjoggböle')
+  await end(second)
+  expect(await rowsOf(join(folder, 'samordning.db'))).toEqual({ ...complete, open_question: 0 })
+})
