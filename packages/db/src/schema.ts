@@ -119,13 +119,5 @@ export type Schema = {
   news_happening: { happening: string; news_item: string }
   news_report: { report: string; news_item: string }
 
-  search_entry: {
-    title: string
-    text: string
-    kind: string
-    slug: string
-    locale: string
-    title_language: string
-    text_language: string
-  }
+  search_entry: { title: string; text: string; kind: string; slug: string; locale: string }
 }

@@ -10,7 +10,7 @@ import {
   type RichText,
 } from '@samordning/domain'
 import type { StartingContent } from './load.ts'
-import type { SearchEntry, SearchKind } from './search.ts'
+import { BETWEEN_TEXTS, inSwedish, type SearchEntry, type SearchKind } from './search.ts'
 
 // The index holds the newest name as title; older ones are found in the text.
 const LAST_DAY = calendarDate('9999-12-31')
@@ -31,10 +31,8 @@ export function searchEntries(content: StartingContent): SearchEntry[] {
       kind,
       slug,
       locale,
-      title: textIn(title, locale).text,
-      titleLanguage: textIn(title, locale).language,
-      text: texts.flatMap((text) => (text ? [wordsOf(text, locale)] : [])).join(' · '),
-      textLanguage: mainLanguage(texts, locale),
+      title: wordsOf(title, locale),
+      text: texts.flatMap((text) => (text ? [wordsOf(text, locale)] : [])).join(BETWEEN_TEXTS),
     })),
   )
 }
@@ -143,22 +141,12 @@ function textsOfBody(body: RichText): LocalText[] {
   return body.flatMap(textsOf)
 }
 
-/** The language that most of the words are in: where English is missing the Swedish stands in. */
-function mainLanguage(texts: Findable['texts'], locale: Locale): Locale {
-  const length = { sv: 0, en: 0 }
-  for (const text of texts) {
-    if (text === null || text === undefined || typeof text === 'string') continue
-    const { text: words, language } = textIn(text, locale)
-    length[language] += words.length
-  }
-  if (length.sv === length.en) return locale
-  return length.sv > length.en ? 'sv' : 'en'
-}
-
 function lastName(agency: Agency): LocalText {
   return nameOn(agency, LAST_DAY).name
 }
 
 function wordsOf(text: LocalText | string, locale: Locale): string {
-  return plainText(typeof text === 'string' ? text : textIn(text, locale).text)
+  if (typeof text === 'string') return plainText(text)
+  const { text: words, language } = textIn(text, locale)
+  return language === locale ? plainText(words) : inSwedish(plainText(words))
 }

@@ -26,26 +26,16 @@ export type SearchEntry = {
   /** Whose readers it is for. */
   locale: Locale
   title: string
-  titleLanguage: Locale
   text: string
-  textLanguage: Locale
 }
 
-/** A piece of a hit's text; the word that was looked for is a match. */
-export type Fragment = { text: string; isMatch: boolean }
+/** A piece of a hit's text; the word that was looked for is a match. Swedish stands in where English is missing. */
+export type Fragment = { text: string; isMatch: boolean; language: Locale }
 
 /** Texts in one language, of one kind or all. */
 export type SearchOptions = { locale: Locale; limit: number; kind?: SearchKind | undefined }
 
-/** Something found. The languages are those that the words are in: Swedish stands in where English is missing. */
-export type SearchHit = {
-  kind: SearchKind
-  slug: string
-  title: Fragment[]
-  titleLanguage: Locale
-  excerpt: Fragment[]
-  excerptLanguage: Locale
-}
+export type SearchHit = { kind: SearchKind; slug: string; title: Fragment[]; excerpt: Fragment[] }
 
 // Showing hits in their text takes time by the square of the words, so a long text may not stand still for all others.
 const MOST_WORDS = 12
@@ -53,11 +43,18 @@ const MOST_WORDS = 12
 const MARK_START = '\u0002'
 const MARK_END = '\u0003'
 
+/** Between the texts of an entry. */
+export const BETWEEN_TEXTS = ' · '
+// @NOTE An excerpt begins and ends anywhere in a text, so every word carries it. To the index it is a space.
+const IN_SWEDISH = '\u0001'
+
+/** A Swedish text as it stands in for one that has not been translated: hits say that it is Swedish. */
+export function inSwedish(text: string): string {
+  return text.replaceAll(/(?<=^| )/g, IN_SWEDISH)
+}
+
 export async function save(db: Database, entries: readonly SearchEntry[]) {
-  for (const { titleLanguage, textLanguage, ...entry } of entries) {
-    const values = { ...entry, title_language: titleLanguage, text_language: textLanguage }
-    await db.insertInto('search_entry').values(values).execute()
-  }
+  for (const entry of entries) await db.insertInto('search_entry').values(entry).execute()
 }
 
 /**
@@ -68,8 +65,8 @@ export async function find(db: Database, text: string, options: SearchOptions): 
   const expression = matchExpression(text, options.locale)
   if (expression === null) return []
   const kind = options.kind ?? null
-  const { rows } = await sql<Row>`
-    select kind, slug, title_language, text_language,
+  const { rows } = await sql<{ kind: SearchKind; slug: string; title: string; excerpt: string }>`
+    select kind, slug,
       highlight(search_entry, 0, ${MARK_START}, ${MARK_END}) as title,
       snippet(search_entry, 1, ${MARK_START}, ${MARK_END}, '…', 24) as excerpt
     from search_entry
@@ -81,20 +78,9 @@ export async function find(db: Database, text: string, options: SearchOptions): 
   return rows.map((row) => ({
     kind: row.kind,
     slug: row.slug,
-    title: fragments(row.title),
-    titleLanguage: row.title_language,
-    excerpt: fragments(row.excerpt),
-    excerptLanguage: row.text_language,
+    title: fragments(row.title, options.locale),
+    excerpt: fragments(row.excerpt, options.locale),
   }))
-}
-
-type Row = {
-  kind: SearchKind
-  slug: string
-  title: string
-  title_language: Locale
-  excerpt: string
-  text_language: Locale
 }
 
 /** The first twelve words of a text as an FTS5 query: each one's stem as a prefix. Quoted, so that no word is an operator. */
@@ -113,7 +99,14 @@ function stemOf(word: string, locale: Locale): string {
   return stem.length >= 3 ? stem : word
 }
 
-function fragments(marked: string): Fragment[] {
+function fragments(marked: string, locale: Locale): Fragment[] {
+  return marked.split(new RegExp(`(${BETWEEN_TEXTS})`)).flatMap((text) => {
+    const language = text.includes(IN_SWEDISH) ? 'sv' : locale
+    return matchesIn(text.replaceAll(IN_SWEDISH, '')).map((piece) => ({ ...piece, language }))
+  })
+}
+
+function matchesIn(marked: string) {
   return marked
     .split(new RegExp(`(${MARK_START}[^${MARK_END}]*${MARK_END})`))
     .filter((part) => part !== '')

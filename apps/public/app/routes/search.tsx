@@ -38,12 +38,8 @@ export default function Search({ loaderData: found }: Route.ComponentProps) {
           </h2>
           <Entries>
             {hits.slice(0, found.isOneKind ? MOST : FEW).map((hit) => (
-              <Entry
-                key={hit.slug}
-                to={addressOf(kind, hit.slug)}
-                title={<Marked fragments={hit.title} language={hit.titleLanguage} />}
-              >
-                <Marked fragments={hit.excerpt} language={hit.excerptLanguage} />
+              <Entry key={hit.slug} to={addressOf(kind, hit.slug)} title={<Marked fragments={hit.title} />}>
+                <Marked fragments={hit.excerpt} />
               </Entry>
             ))}
           </Entries>
@@ -70,9 +66,12 @@ function SearchHead({ title, lead, query = '' }: { title: string; lead?: string;
   )
 }
 
-type MarkedProps = { fragments: readonly { text: string; isMatch: boolean }[]; language: Locale }
+type Fragment = { text: string; isMatch: boolean; language: Locale }
 
-function Marked({ fragments, language }: MarkedProps) {
-  const words = fragments.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))
-  return language === currentLocale() ? words : <span lang={language}>{words}</span>
+function Marked({ fragments }: { fragments: readonly Fragment[] }) {
+  return fragments.map(({ text, isMatch, language }, index) => {
+    const lang = language === currentLocale() ? undefined : language
+    if (isMatch) return <mark key={index} lang={lang} children={text} />
+    return lang ? <span key={index} lang={lang} children={text} /> : text
+  })
 }

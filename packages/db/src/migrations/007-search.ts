@@ -5,7 +5,6 @@ export async function up(db: Kysely<unknown>) {
   await sql`
     create virtual table search_entry using fts5(
       title, text, kind unindexed, slug unindexed, locale unindexed,
-      title_language unindexed, text_language unindexed,
       tokenize = "unicode61 remove_diacritics 2", prefix = '2 3 4'
     )
   `.execute(db)
