@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from './build.ts'
-import { stopWithLauncher } from './launcher.ts'
+import './launcher.ts'
 import { root } from './root.ts'
 
 const MESSAGES = '@samordning/messages'
 // By folder: all that is loaded would be too much, since Vite loads what it has just written.
 const watched = ['apps/server', 'packages/api', 'packages/content', 'packages/db', 'packages/domain']
 
-stopWithLauncher()
 // All but the messages is read from its sources; they are compiled once before, then whenever they change.
 await build(MESSAGES)
 const pnpm = process.env['npm_execpath'] ?? 'pnpm'

@@ -1,24 +1,25 @@
 import { readFileSync } from 'node:fs'
 
-const EVERY_MS = 200
-
-/**
- * Ends this process when the `npx` that it was started through has gone.
+/*
+ * Imported, this ends the process when the `npx` that it was started through has gone.
  *
  * npx hands a SIGTERM to the shell that it runs pnpm in. Where that shell is dash (Debian), it dies of it without a word
  * to pnpm, and the server would run on with nobody left to stop it.
  */
-export function stopWithLauncher(): void {
-  const isFromNpx = process.env['npm_execpath']?.includes('_npx') ?? false
-  const pnpm = isFromNpx ? nearest('pnpm', process.ppid) : undefined
-  if (pnpm === undefined) return
-  const shell = parentOf(pnpm)
-  const watch = setInterval(() => {
-    if (parentOf(pnpm) === shell) return
-    clearInterval(watch)
+const EVERY_MS = 200
+
+const isFromNpx = process.env['npm_execpath']?.includes('_npx') ?? false
+const pnpm = isFromNpx ? nearest('pnpm', process.ppid) : undefined
+if (pnpm !== undefined) watch(pnpm)
+
+function watch(pid: number): void {
+  const launcher = parentOf(pid)
+  const timer = setInterval(() => {
+    if (parentOf(pid) === launcher) return
+    clearInterval(timer)
     process.kill(process.pid, 'SIGTERM')
   }, EVERY_MS)
-  watch.unref()
+  timer.unref()
 }
 
 /** The process of that name at or above `pid`; unknown where there is no `/proc` (there, shells hand signals on). */
