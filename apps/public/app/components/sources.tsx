@@ -1,6 +1,7 @@
 import type { Confidence, LocalText as Text } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { PageLink } from './link.tsx'
+import { Place } from './place.tsx'
 import { LocalText } from './text.tsx'
 
 /** A document that a fact comes from, where in it, and how far the fact can be trusted. */
@@ -29,7 +30,7 @@ export function Sources({ sources, note }: { sources: readonly CitedSource[]; no
             ) : (
               <LocalText text={source.title} />
             )}
-            {source.place && `, ${source.place}`} ({confidenceWords[source.confidence]()})
+            <Place place={source.place} /> ({confidenceWords[source.confidence]()})
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Citation, Conflict, Source } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { Fragment } from 'react'
+import { Place } from '../components/place.tsx'
 import { LocalText, inLocale, langOf } from '../components/text.tsx'
 
 type Props = { conflicts: readonly Conflict[]; known: readonly Source[] }
@@ -48,8 +49,7 @@ function Cited({ sources, titles }: CitedProps) {
     <Fragment key={index}>
       {index > 0 && '; '}
       <LocalText text={titles.get(source) ?? { sv: source }} />
-      {/* Places are noted in Swedish: "kap. 4". */}
-      {place && <span lang="sv">, {place}</span>}
+      <Place place={place} />
     </Fragment>
   ))
 }

@@ -1,5 +1,6 @@
 import { PageLink } from '../components/link.tsx'
 import type { CitedSource } from '../components/sources.tsx'
+import { Place } from '../components/place.tsx'
 import { LocalText } from '../components/text.tsx'
 
 /** Sources by name, in the open: where they disagree, who says what is the point. */
@@ -13,7 +14,7 @@ export function SourceNames({ sources }: { sources: readonly CitedSource[] }) {
       ) : (
         <LocalText text={title} />
       )}
-      {place && `, ${place}`}
+      <Place place={place} />
     </span>
   ))
 }

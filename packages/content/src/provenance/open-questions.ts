@@ -36,8 +36,8 @@ export const openQuestions = collection('openQuestions', import.meta.url, [
       en: 'When Sweden signed and ratified the Palermo Protocol',
     },
     state: {
-      sv: '2000-12-12, 2004-07-01 och i kraft 2004-07-31 är hämtade ur minnet. SÖ 2004:22 är sedd, utan datum.',
-      en: '2000-12-12, 2004-07-01 and in force 2004-07-31 are from memory. SÖ 2004:22 is seen, without dates.',
+      sv: '12 december 2000, 1 juli 2004 och i kraft 31 juli 2004 är hämtade ur minnet. SÖ 2004:22 är sedd, utan datum.',
+      en: '12 December 2000, 1 July 2004 and in force 31 July 2004 are from memory. SÖ 2004:22 is seen, without dates.',
     },
     concerns: ['I01'],
   },

@@ -22,24 +22,24 @@ export const sources = collection('sources', import.meta.url, [
     key: 's002',
     kind: 'seed',
     title: {
-      sv: 'Artikel på jamstall.nu om de fyra nordligaste länens kartläggning, 2016-12-05',
-      en: 'Article on jamstall.nu about the survey in the four northernmost counties, 2016-12-05',
+      sv: 'Artikel på jamstall.nu om de fyra nordligaste länens kartläggning, 5 december 2016',
+      en: 'Article on jamstall.nu about the survey in the four northernmost counties, 5 December 2016',
     },
   },
   {
     key: 's003',
     kind: 'seed',
     title: {
-      sv: 'Lägesrapport från Länsstyrelsen i Västerbotten, 2009-09-30',
-      en: 'Situation report by the Västerbotten County Administrative Board, 2009-09-30',
+      sv: 'Lägesrapport från Länsstyrelsen i Västerbotten, 30 september 2009',
+      en: 'Situation report by the Västerbotten County Administrative Board, 30 September 2009',
     },
   },
   {
     key: 's004',
     kind: 'seed',
     title: {
-      sv: 'Artikel på nmtsverige.se om magasinet Människohandel, 2017-07-14',
-      en: 'Article on nmtsverige.se about the magazine Människohandel, 2017-07-14',
+      sv: 'Artikel på nmtsverige.se om magasinet Människohandel, 14 juli 2017',
+      en: 'Article on nmtsverige.se about the magazine Människohandel, 14 July 2017',
     },
   },
   {
