@@ -1,0 +1,63 @@
+/** A kind of page, by an address that has one. `path` is the Swedish address, query and all. */
+export type PageType = { name: string; path: string; status: 200 | 400 | 404 }
+
+/** Every type of page that the site has. */
+export const pageTypes: readonly PageType[] = [
+  shown('home', '/'),
+  shown('home, a municipality found', '/?kommun=Skellefte%C3%A5'),
+  shown('home, nothing found', '/?kommun=Atlantis'),
+  shown('counties', '/lan'),
+  shown('county', '/lan/vasterbotten'),
+  shown('county without a known group', '/lan/kronoberg'),
+  shown('groups', '/samordningsgrupper'),
+  shown('group', '/samordningsgrupper/vasterbotten'),
+  shown('group of another county', '/samordningsgrupper/norrbotten'),
+  shown('agencies', '/myndigheter'),
+  shown('agency', '/myndigheter/region-vasterbotten'),
+  shown('agency made of others', '/myndigheter/polismyndigheten'),
+  shown('legislation', '/lagstiftning'),
+  shown('legislation on a day', '/lagstiftning?datum=2011-06-30'),
+  shown('assignments', '/uppdrag'),
+  shown('assignment', '/uppdrag/samordna-arbetet-mot-handel-med-barn-2014'),
+  shown('reports', '/rapporter'),
+  shown('reports, narrowed down to none', '/rapporter?ar=1971'),
+  shown('report', '/rapporter/lagesrapport-vasterbotten-2009'),
+  shown('news', '/nyheter'),
+  shown('news item', '/nyheter/2016-09-28-fyra-temadagar'),
+  shown('events', '/handelser'),
+  shown('series of events', '/handelser/temadagar-2016'),
+  shown('event', '/handelser/nationell-konferens-2016'),
+  shown('statistics', '/siffror'),
+  shown('help', '/hjalp'),
+  shown('search', '/sok'),
+  shown('search, something found', '/sok?q=manniskohandel'),
+  shown('search, nothing found', '/sok?q=xyzzy'),
+  shown('about', '/om'),
+  shown('sources', '/om/kallor'),
+  shown('accessibility', '/om/tillganglighet'),
+  shown('personal data', '/om/personuppgifter'),
+  { name: 'no such page', path: '/finns-inte', status: 404 },
+  { name: 'no such report', path: '/rapporter/finns-inte', status: 404 },
+  { name: 'a filter that can not be read', path: '/rapporter?ar=nittonhundra&typ=survey', status: 400 },
+]
+
+function shown(name: string, path: string): PageType {
+  return { name, path, status: 200 }
+}
+
+export const languages = ['sv', 'en'] as const
+
+export type Language = (typeof languages)[number]
+
+/** The address of a page in a language: `/lan` is `/en/lan` in English. */
+export function addressIn(language: Language, path: string): string {
+  if (language === 'sv') return path
+  return /^\/(\?|$)/.test(path) ? `/en${path.slice(1)}` : `/en${path}`
+}
+
+/** Every page type in every language, ready for `test.for`. */
+export const pages = languages.flatMap((language) =>
+  pageTypes.map((type) => ({ ...type, language, address: addressIn(language, type.path) })),
+)
+
+export type Page = (typeof pages)[number]
