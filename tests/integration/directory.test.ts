@@ -14,7 +14,7 @@ const wordsOf = (element: HTMLElement | null | undefined) => element?.text.repla
 function sectionOf(page: HTMLElement, heading: string): HTMLElement {
   const found = page.querySelectorAll('h2').find((one) => wordsOf(one) === heading)
   if (!found) throw new Error(`No heading "${heading}" on the page`)
-  return found.parentNode
+  return found.parentNode!
 }
 
 const membersOf = (page: HTMLElement) => page.querySelectorAll('.members > li')
