@@ -99,7 +99,16 @@ export type Successor = { slug: Slug; kind: SuccessionKind; on: FuzzyDate | null
  * Transfers of a task and splits are not followed: the body lives on.
  */
 export function whatBecameOf(slug: Slug, successions: readonly Succession[], by: CalendarDate): Successor[] {
-  return follow({ slug, kind: 'established', on: null }, successions, by, new Set())
+  const ends = successions.filter((step) => endsTheBody(step.kind) && hasHappened(step, by))
+  const seen = new Set<Slug>()
+  const follow = (here: Successor): Successor[] => {
+    if (seen.has(here.slug)) return []
+    seen.add(here.slug)
+    const onwards = ends.filter((step) => step.from === here.slug)
+    if (onwards.length === 0) return [here]
+    return onwards.flatMap(({ to, kind, on }) => (to === null ? [] : follow({ slug: to, kind, on })))
+  }
+  return follow({ slug, kind: 'established', on: null })
 }
 
 /** Every step in the line that a body stands in: back to all it came from, and on to all that came of it. */
@@ -132,18 +141,6 @@ function walk(
     }
   }
   return steps
-}
-
-function follow(here: Successor, successions: readonly Succession[], by: CalendarDate, seen: Set<Slug>): Successor[] {
-  if (seen.has(here.slug)) return []
-  seen.add(here.slug)
-  const onwards = successions.filter(
-    (step) => step.from === here.slug && endsTheBody(step.kind) && hasHappened(step, by),
-  )
-  if (onwards.length === 0) return [here]
-  return onwards.flatMap((step) =>
-    step.to === null ? [] : follow({ slug: step.to, kind: step.kind, on: step.on }, successions, by, seen),
-  )
 }
 
 function endsTheBody(kind: SuccessionKind): boolean {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CalendarDate, calendarDate, dayOf, daysInMonth, isCalendarDate } from './calendar-date.ts'
+import { calendarDate, dayOf, daysInMonth, isCalendarDate, type CalendarDate } from './calendar-date.ts'
 import { DomainError } from './domain-error.ts'
 
 /**

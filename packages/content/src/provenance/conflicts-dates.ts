@@ -7,7 +7,11 @@ export const datesInDispute = collection('conflicts', import.meta.url, [
     fact: 'X03',
     subject: { sv: 'Dagen för artikeln om de fyra länen', en: 'The day of the article on the four counties' },
     claims: [
-      claim('s001', '8 december 2016, kortare och med annan rubrik', '8 December 2016, shorter and with another headline'),
+      claim(
+        's001',
+        '8 december 2016, kortare och med annan rubrik',
+        '8 December 2016, shorter and with another headline',
+      ),
       claim(
         's002',
         '5 december 2016, med två stycken till och ett framhävt citat',
