@@ -10,7 +10,11 @@ const ASSESSED = '2026-11-22'
 export default function Accessibility() {
   return (
     <>
-      <PageHeader title={m.about_accessibility_title()} lead={m.about_accessibility_lead()} description={m.about_accessibility_lead()} />
+      <PageHeader
+        title={m.about_accessibility_title()}
+        lead={m.about_accessibility_lead()}
+        description={m.about_accessibility_lead()}
+      />
       <div className="prose">
         <h2>{m.about_accessibility_level_title()}</h2>
         <p>{m.about_accessibility_level()}</p>

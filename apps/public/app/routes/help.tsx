@@ -11,7 +11,13 @@ import type { Route } from './+types/help.ts'
 export const loader = page(async ({ api }) => {
   const lines = (await api.support.lines()).items
   const known = (await api.sources.list()).items
-  return { lines, sources: cited(known, lines.map((line) => line.provenance)) }
+  return {
+    lines,
+    sources: cited(
+      known,
+      lines.map((line) => line.provenance),
+    ),
+  }
 })
 
 type Way = { audience: Audience; id: string; title: () => string; lead: () => string }
@@ -58,7 +64,10 @@ export default function Help({ loaderData: { lines, sources } }: Route.Component
 /** A line stands whole where it belongs first, and in short for the others it serves. */
 function LinesFor({ audience, lines }: { audience: Audience; lines: readonly Line[] }) {
   const mine = lines.filter((line) => line.audiences.includes(audience))
-  const [whole, inShort] = [mine.filter((line) => line.audiences[0] === audience), mine.filter((line) => line.audiences[0] !== audience)]
+  const [whole, inShort] = [
+    mine.filter((line) => line.audiences[0] === audience),
+    mine.filter((line) => line.audiences[0] !== audience),
+  ]
   return (
     <>
       {whole.map((line) => (

@@ -5,7 +5,11 @@ import { Inline } from '../components/rich-text.tsx'
 export default function PersonalData() {
   return (
     <>
-      <PageHeader title={m.about_personal_title()} lead={m.about_personal_lead()} description={m.about_personal_lead()} />
+      <PageHeader
+        title={m.about_personal_title()}
+        lead={m.about_personal_lead()}
+        description={m.about_personal_lead()}
+      />
       <div className="prose">
         <h2>{m.about_personal_visit_title()}</h2>
         <ul>
