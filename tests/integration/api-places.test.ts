@@ -91,6 +91,22 @@ describe('municipalities', () => {
     ])
   })
 
+  test('come in Swedish order: å before ä before ö', async () => {
+    const { items } = await api().municipalities.find.query({ query: 'a', limit: 30 })
+    const names = items.map((one) => one.name)
+    expect(names.slice(names.indexOf('Avesta'), names.indexOf('Älmhult') + 1)).toEqual([
+      'Avesta',
+      'Åmål',
+      'Ånge',
+      'Åre',
+      'Årjäng',
+      'Åsele',
+      'Åstorp',
+      'Åtvidaberg',
+      'Älmhult',
+    ])
+  })
+
   test('each says whom to turn to there: the board of its county, and the group where one is known', async () => {
     const [skelleftea] = (await api().municipalities.find.query({ query: 'skelleftea' })).items
     expect(skelleftea?.county.slug).toBe('vasterbotten')

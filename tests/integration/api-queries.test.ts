@@ -1,17 +1,15 @@
 import { appRouter, createCaller } from '@samordning/api'
 import { readContent } from '@samordning/content'
-import { loadContent, migrateToLatest, openDatabase } from '@samordning/db'
 import { calendarDate } from '@samordning/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { loadedDatabase } from './loaded.ts'
 
 const content = readContent()
 let queries = 0
 let api: ReturnType<typeof createCaller>
 
 beforeAll(async () => {
-  const db = openDatabase(':memory:')
-  await migrateToLatest(db)
-  await loadContent(db, content)
+  const db = await loadedDatabase()
   const counted = db.withPlugin({
     transformQuery({ node }) {
       queries += 1

@@ -1,26 +1,22 @@
 import { readContent, type Content } from '@samordning/content'
-import { isEmpty, loadContent, migrateToLatest, openDatabase } from '@samordning/db'
+import { isEmpty, loadContent, openDatabase } from '@samordning/db'
 import { watch } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { emptyDatabase, loadedDatabase } from './loaded.ts'
 import { emptyFolder, end, run, started } from './process.ts'
 import { rowsOf } from './rows.ts'
 
-const here = fileURLToPath(new URL('.', import.meta.url))
+// Each of these starts processes, some of them several.
+vi.setConfig({ testTimeout: 60_000 })
 
-async function emptyDatabase() {
-  const db = openDatabase(':memory:')
-  await migrateToLatest(db)
-  return db
-}
+const here = fileURLToPath(new URL('.', import.meta.url))
 
 let complete: Record<string, number>
 
 beforeAll(async () => {
-  const db = await emptyDatabase()
-  await loadContent(db, readContent())
-  complete = await rowsOf(db)
+  complete = await rowsOf(await loadedDatabase())
 })
 
 describe('content is loaded wholly or not at all', () => {

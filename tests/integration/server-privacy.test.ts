@@ -1,7 +1,10 @@
 import { openDatabase } from '@samordning/db'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { emptyFolder, end, started } from './process.ts'
+
+// Each of these starts processes, some of them several.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** What a visitor gives away by visiting. None of it may be found in what the process prints. */
 const visitor = {

@@ -15,8 +15,11 @@ import { tmpdir } from 'node:os'
 import { createServer, type AddressInfo } from 'node:net'
 import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { contentsOf, emptyFolder, main, run, type Ended } from './process.ts'
+
+// Each of these starts processes, some of them several.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Nothing but one line, that says what is wrong and how to go on. */
 function expectOneLine(ended: Ended, line: RegExp) {

@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { once } from 'node:events'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { emptyFolder, end, started } from './process.ts'
+
+// Each of these starts processes, some of them several.
+vi.setConfig({ testTimeout: 60_000 })
 
 test.for(['SIGTERM', 'SIGINT'] as const)(
   '%s: who is being served is served, nobody else is let in, and the database is closed',
@@ -27,7 +30,11 @@ test.for(['SIGTERM', 'SIGINT'] as const)(
     expect(server.child.exitCode).toBeNull()
 
     visitor.socket.write('2\r\n{}\r\n0\r\n\r\n')
+    await visitor.received('}}}')
+    const answered = performance.now()
     await once(visitor.socket, 'close')
+    // Not after the five seconds for which connections are kept otherwise.
+    expect(performance.now() - answered).toBeLessThan(4_000)
     expect(visitor.text()).toMatch(/HTTP\/1\.1 405 [^]*Unsupported POST-request to query procedure[^]*}}}$/)
 
     expect(await server.ended).toEqual({ code: 0, stdout: `Nej till sexköp: ${server.origin}/\n`, stderr: '' })

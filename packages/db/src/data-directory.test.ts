@@ -177,7 +177,7 @@ describe('goes on after a start that was cut short', () => {
   test('and plays no log of a file that is gone into the new one', async () => {
     const folder = await usedFolder()
     changeBehind(folder, (sqlite) => {
-      sqlite.exec(`insert into source (key, kind, title) values ('OLD', 'register', '{}')`)
+      sqlite.exec(`insert into source (key, kind, title) values ('OLD', 'register', '{}'); vacuum`)
       copyFileSync(`${databaseIn(folder)}-wal`, join(folder, 'left'))
     })
     rmSync(databaseIn(folder))
