@@ -3,6 +3,7 @@ import { isEmpty, loadContent, openDatabase } from '@samordning/db'
 import { watch } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { emptyDatabase, loadedDatabase } from './loaded.ts'
 import { emptyFolder, end, run, started } from './process.ts'
@@ -55,6 +56,10 @@ describe('a first start that is cut short', () => {
 
     await end(await started({ DATA_DIR: folder }))
     expect(await rowsOf(join(folder, 'samordning.db'))).toEqual(complete)
+    const database = new DatabaseSync(join(folder, 'samordning.db'), { readOnly: true })
+    expect(database.prepare('pragma integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
+    expect(database.prepare('pragma foreign_key_check').all()).toEqual([])
+    database.close()
   })
 
   test.for(['samordning.db', 'samordning.db-wal'])(
