@@ -121,8 +121,8 @@ describe('the news', () => {
     ]) {
       const page = await open(`/nyheter/${slug}`)
       expect(page.main.querySelectorAll('h3').map(wordsOf)).toContain('Dagen för artikeln om de fyra länen')
-      expect(page.text).toContain('2016-12-08, kortare')
-      expect(page.text).toContain('2016-12-05, med två stycken till')
+      expect(page.text).toContain('8 december 2016, kortare')
+      expect(page.text).toContain('5 december 2016, med två stycken till')
       expect(page.main.querySelector(`a.title[href="/nyheter/${other}"]`)).not.toBeNull()
     }
   })
