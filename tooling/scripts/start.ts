@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from './build.ts'
 import './launcher.ts'
@@ -7,8 +6,7 @@ import './launcher.ts'
 const SMALL = ['--optimize-for-size', '--max-semi-space-size=2']
 
 await build()
-const built = new URL('../../apps/server/build/main.js', import.meta.url)
-const server = existsSync(built) ? built : new URL('../../apps/server/src/main.ts', import.meta.url)
+const server = new URL('../../apps/server/build/main.js', import.meta.url)
 if (process.platform === 'win32') await import(server.href)
 
 // Elsewhere the server takes the place of this process: signals are its own, so is the exit code that is seen, and
