@@ -4,10 +4,8 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-
-export const main = fileURLToPath(new URL('../../apps/server/src/main.ts', import.meta.url))
+import { main } from '../support/server.ts'
 
 export type Ended = { code: number | null; stdout: string; stderr: string }
 

@@ -16,7 +16,8 @@ import { createServer, type AddressInfo } from 'node:net'
 import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { contentsOf, emptyFolder, main, run, type Ended } from './process.ts'
+import { main } from '../support/server.ts'
+import { contentsOf, emptyFolder, run, type Ended } from './process.ts'
 
 // Each of these starts processes, some of them several.
 vi.setConfig({ testTimeout: 60_000 })

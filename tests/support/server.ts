@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { freePort } from './free-port.ts'
 
 const built = new URL('../../apps/server/build/main.js', import.meta.url)
-const main = fileURLToPath(existsSync(built) ? built : new URL('../../apps/server/src/main.ts', import.meta.url))
+export const main = fileURLToPath(existsSync(built) ? built : new URL('../../apps/server/src/main.ts', import.meta.url))
 const START_MS = 60_000
 const STOP_MS = 15_000
 
