@@ -1,5 +1,8 @@
+import { createCaller } from '@samordning/api'
+import { calendarDate } from '@samordning/domain'
 import { describe, expect, test } from 'vitest'
 import { api } from './ask.ts'
+import { loadedDatabase } from './loaded.ts'
 
 /** A row of the answer as a line: `fine–12`, `14d–48`, `24–120`; `no offence` or `not known` where there is no scale. */
 async function lawOn(date: string) {
@@ -68,11 +71,14 @@ describe('the timeline', () => {
     for (const { citation, provenance } of items) expect([citation, provenance.sources]).not.toEqual(['', []])
   })
 
-  test('never shows a repeal that lies ahead as done', async () => {
-    const { items } = await api().legislation.timeline.query({ limit: 100 })
-    const today = new Date().toISOString().slice(0, 10)
-    const ahead = items.filter((entry) => entry.repealed !== null && entry.repealed > today)
-    for (const entry of ahead) expect(entry.status).not.toBe('repealed')
+  test('shows what is to end on New Year’s Day of 2027 as in force on the eve, and as repealed on the day', async () => {
+    const db = await loadedDatabase()
+    const statusOn = async (today: string) => {
+      const { items } = await createCaller({ db, today: calendarDate(today) }).legislation.timeline({ limit: 100 })
+      return items.filter((entry) => entry.repealed === '2027-01-01').map((entry) => entry.status)
+    }
+    expect(await statusOn('2026-12-31')).toEqual(['in-force', 'in-force'])
+    expect(await statusOn('2027-01-01')).toEqual(['repealed', 'repealed'])
   })
 
   test('has every scale of the penalties, each in the days of no other', async () => {
