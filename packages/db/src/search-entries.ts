@@ -63,7 +63,7 @@ function directory({ counties, municipalities, agencies, groups, supportLines }:
       kind: 'agency' as const,
       slug: agency.slug,
       title: lastName(agency),
-      texts: [agency.about, ...agency.names.flatMap((name) => [name.name, ...name.aliases]), agency.orgNumber],
+      texts: [agency.about, ...otherNames(agency), agency.orgNumber],
     })),
     ...supportLines.map((line) => ({
       kind: 'support-line' as const,
@@ -139,6 +139,12 @@ function library({ reports, statistics, happenings, news }: StartingContent): Fi
 
 function textsOfBody(body: RichText): LocalText[] {
   return body.flatMap(textsOf)
+}
+
+/** The title has the newest name already. */
+function otherNames(agency: Agency): (LocalText | string)[] {
+  const newest = lastName(agency).sv
+  return agency.names.flatMap(({ name, aliases }) => (name.sv === newest ? aliases : [name, ...aliases]))
 }
 
 function lastName(agency: Agency): LocalText {

@@ -27,7 +27,13 @@ export function fuzzyInWords(date: FuzzyDate | string): string {
   if (end === undefined) return simpleInWords(start)
   if (start === '..') return m.common_date_at_latest({ date: simpleInWords(end) })
   if (end === '..') return m.common_date_at_earliest({ date: simpleInWords(start) })
-  return m.common_date_between({ start: simpleInWords(start), end: simpleInWords(end) })
+  return m.common_date_between({ start: startOfRange(start, end), end: simpleInWords(end) })
+}
+
+/** Days of one month share its name: "mellan 21 och 31 oktober 2009". */
+function startOfRange(start: string, end: string): string {
+  const isSameMonth = isCalendarDate(start) && isCalendarDate(end) && start.slice(0, 7) === end.slice(0, 7)
+  return isSameMonth ? String(Number(start.slice(8))) : simpleInWords(start)
 }
 
 /** "1 januari 1999 – 31 mars 2005", "från 2008", "till och med 31 mars 2005". A period's end is the first day outside it. */

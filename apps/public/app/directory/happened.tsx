@@ -6,7 +6,7 @@ import { Entries, Entry } from '../components/entries.tsx'
 import { LocalText } from '../components/text.tsx'
 
 type Data = Awaited<ReturnType<Api['counties']['get']>>
-type Thing = { slug: string; title: Text; on: FuzzyDate | string | null }
+type Thing = { slug: string; title: Text; on: FuzzyDate | string | null | undefined }
 
 /** Reports, events and news of a county: what there is of them. */
 export function Happened({ reports, events, news }: Pick<Data, 'reports' | 'events' | 'news'>) {
@@ -40,7 +40,7 @@ function Things({ path, heading, things }: { path: string; heading: string; thin
             key={slug}
             to={`${path}/${slug}`}
             title={<LocalText text={title} />}
-            meta={on === null ? m.places_undated() : <FuzzyDay date={on} />}
+            meta={on === null ? m.places_undated() : on && <FuzzyDay date={on} />}
           />
         ))}
       </Entries>
@@ -56,6 +56,7 @@ function dayOf(event: Data['events'][number]) {
     case 'channel':
       return event.from
     case 'series':
-      return null
+      // Its days are told by its occurrences, and its name.
+      return undefined
   }
 }

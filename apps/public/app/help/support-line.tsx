@@ -1,7 +1,8 @@
 import type { Api } from '@samordning/api'
 import { m } from '@samordning/messages'
-import { dayInWords, periodInWords } from '../components/date-words.ts'
+import { dayInWords } from '../components/date-words.ts'
 import { Notice, Tag } from '../components/notice.tsx'
+import { seenInWords } from '../directory/known-time.ts'
 import { LocalText, inLocale, langOf } from '../components/text.tsx'
 
 export type Line = Awaited<ReturnType<Api['support']['lines']>>['items'][number]
@@ -26,7 +27,7 @@ export function SupportLine({ line }: { line: Line }) {
         <LocalText text={line.purpose} />
       </p>
       {facts.length > 0 && <p className="meta">{facts.join(' · ')}</p>}
-      {line.until && <Notice kind="uncertain">{m.help_last_seen({ period: periodInWords(line) })}</Notice>}
+      {line.until && <Notice kind="uncertain">{m.help_last_seen({ period: seenInWords(line) })}</Notice>}
     </article>
   )
 }

@@ -123,7 +123,7 @@ export const nationalReports = collection('reports', import.meta.url, [
     counties: [],
     assignment: null,
     summary: {
-      sv: 'Brottsförebyggande rådets slutliga uppföljning av [handlingsplanen för 2008–2010](/rapporter/handlingsplan-skr-2007-08-167). De anmälda sexköpen steg under tiden från ungefär 200 till 1 200 om året.',
+      sv: 'Brottsförebyggande rådets slutliga uppföljning av [handlingsplanen för 2008–2010](/rapporter/handlingsplan-skr-2007-08-167). De anmälda sexköpen steg under tiden från ungefär 200 till 1\u00a0200 om året.',
       en: 'The final follow-up by the National Council for Crime Prevention of [the action plan for 2008–2010](/rapporter/handlingsplan-skr-2007-08-167). In that time the reported purchases rose from about 200 to 1,200 a year.',
     },
     access: null,

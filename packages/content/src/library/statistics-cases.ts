@@ -157,7 +157,7 @@ export const caseStatistics = collection('statistics', import.meta.url, [
     nature: 'register',
     report: null,
     provenance: from('T15', 'WEB:advokatsamfundet.se', 'high', {
-      sv: 'De avrundade antalen, ungefär 200 och 1 200, ger en ökning på 500 procent. Den exakta ökningen bygger på andra, oavrundade tal.',
+      sv: 'De avrundade antalen, ungefär 200 och 1\u00a0200, ger en ökning på 500 procent. Den exakta ökningen bygger på andra, oavrundade tal.',
       en: 'The rounded numbers, about 200 and 1,200, give an increase of 500 per cent. The exact increase rests on other, unrounded numbers.',
     }),
   },

@@ -13,8 +13,8 @@ export const contactPoints = collection(
     kind: 'web' as const,
     value: boardWebsite(county),
     purpose: {
-      sv: `Länsstyrelsens webbplats: fråga efter den som samordnar arbetet mot mäns våld mot kvinnor, prostitution och människohandel i ${county.name}.`,
-      en: `The board’s website: ask for the coordinator of the work on men’s violence against women, prostitution and trafficking in ${county.shortName} County.`,
+      sv: `På länsstyrelsens webbplats kan du fråga efter den som samordnar arbetet mot mäns våld mot kvinnor, prostitution och människohandel i ${county.name}.`,
+      en: `On the board’s website you can ask for the coordinator of the work on men’s violence against women, prostitution and trafficking in ${county.shortName} County.`,
     },
     provenance: from(countyFact(county), 'MYN; data counties.json', 'high'),
   })),
