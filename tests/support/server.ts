@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freePort } from './free-port.ts'
 
-const built = new URL('../../apps/server/build/main.js', import.meta.url)
-export const main = fileURLToPath(existsSync(built) ? built : new URL('../../apps/server/src/main.ts', import.meta.url))
+/** The server as it was built. */
+export const main = fileURLToPath(new URL('../../apps/server/build/main.js', import.meta.url))
 const START_MS = 60_000
 const STOP_MS = 15_000
 

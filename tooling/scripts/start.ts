@@ -5,14 +5,17 @@ import './launcher.ts'
 // V8 would let garbage pile up: after a thousand pages the process holds 130 MB with these, 240 MB without.
 const SMALL = ['--optimize-for-size', '--max-semi-space-size=2']
 
-await build()
 const server = new URL('../../apps/server/build/main.js', import.meta.url)
-if (process.platform === 'win32') await import(server.href)
+const launcher = new URL('launcher.ts', import.meta.url)
+const compiled = new URL('../../node_modules/.cache/compiled', import.meta.url)
 
-// Elsewhere the server takes the place of this process: signals are its own, so is the exit code that is seen, and
-// nothing of the build stays in memory.
-const launcher = new URL('launcher.ts', import.meta.url).href
-process.execve?.(process.execPath, [process.execPath, ...SMALL, '--import', launcher, fileURLToPath(server)], {
-  ...process.env,
-  NODE_COMPILE_CACHE: fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url)),
-})
+await build()
+if (process.platform === 'win32' || !process.execve) await import(server.href)
+else {
+  // The server takes the place of this process: signals are its own, so is the exit code that is seen, and nothing of
+  // the build stays in memory.
+  process.execve(process.execPath, [process.execPath, ...SMALL, '--import', launcher.href, fileURLToPath(server)], {
+    ...process.env,
+    NODE_COMPILE_CACHE: fileURLToPath(compiled),
+  })
+}
