@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { hash } from 'node:crypto'
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -215,3 +216,15 @@ test('migrates wholly or not at all, and a fault of our own stays what it is', a
   await using data = await openDataDirectory(folder)
   expect(await data.reader.selectFrom('happening').select('slug').execute()).toEqual([])
 })
+
+test('says so at once when the folder is to lie where no folder can be made', async () => {
+  // Such as /proc; where there is none, the root of a file that is no folder serves as well.
+  const nowhere = existsSync('/proc/self') ? '/proc/samordning/data' : join(aFile(), 'samordning', 'data')
+  await expect(openDataDirectory(nowhere)).rejects.toThrow(/^DATA_DIR can't be used: .*samordning/)
+})
+
+function aFile() {
+  const file = join(emptyFolder(), 'a-file')
+  writeFileSync(file, '')
+  return file
+}

@@ -1,6 +1,6 @@
 import SQLite from 'better-sqlite3'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DataDirectoryError, codeOf, dataFault } from './data-fault.ts'
 import { prepare } from './database-file.ts'
 import { connect, databaseOn, type Database } from './database.ts'
@@ -45,10 +45,17 @@ export async function openDataDirectory(folder: string): Promise<DataDirectory> 
 
 function makeFolder(folder: string) {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeWithParents(folder)
   } catch (error) {
     throw dataFault(folder, error)
   }
+}
+
+// @NOTE Node's own `recursive` never returns where a folder that exists takes none inside it, such as /proc.
+function makeWithParents(folder: string) {
+  if (existsSync(folder)) return
+  makeWithParents(dirname(folder))
+  mkdirSync(folder)
 }
 
 // @NOTE Kysely takes no lock around migrations on SQLite (kysely-org/kysely#729). The operating system lets go of this
