@@ -1,5 +1,5 @@
 import SQLite from 'better-sqlite3'
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DataDirectoryError, codeOf, dataFault } from './data-fault.ts'
 import { prepare } from './database-file.ts'
@@ -53,7 +53,7 @@ function makeFolder(folder: string) {
 
 // @NOTE Node's own `recursive` never returns where a folder that exists takes none inside it, such as /proc.
 function makeWithParents(folder: string) {
-  if (existsSync(folder)) return
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
   makeWithParents(dirname(folder))
   mkdirSync(folder)
 }
