@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DomainError } from './domain-error.ts'
-import { FuzzyDate, dayBounds, fuzzyDate, isExactDay, isQualified } from './fuzzy-date.ts'
+import { FuzzyDate, dayBounds, fuzzyDate, isQualified } from './fuzzy-date.ts'
 
 const VECTORS = readFileSync(new URL('../vectors/fuzzy-dates.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -43,12 +43,6 @@ describe('the days a fuzzy date may mean', () => {
 })
 
 describe('a fuzzy date', () => {
-  test('may be an exact day', () => {
-    expect(isExactDay(fuzzyDate('2009-09-30'))).toBe(true)
-    expect(isExactDay(fuzzyDate('2009-09'))).toBe(false)
-    expect(isExactDay(fuzzyDate('2009-09-30?'))).toBe(false)
-  })
-
   test('says when it is marked as about or uncertain', () => {
     expect(['2009~', '2009?', '2009%', '2008?/2009'].map((text) => isQualified(fuzzyDate(text)))).toEqual([
       true,

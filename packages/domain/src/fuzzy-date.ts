@@ -48,11 +48,6 @@ export function dayBounds(date: FuzzyDate): DayBounds {
   return bounds
 }
 
-/** Whether the date is one exact, unqualified day. */
-export function isExactDay(date: FuzzyDate): boolean {
-  return isCalendarDate(date)
-}
-
 /** Whether the date is marked as approximate (`~`), uncertain (`?`) or both (`%`). */
 export function isQualified(date: FuzzyDate): boolean {
   return /[~?%]/.test(date)

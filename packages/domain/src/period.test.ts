@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarDate, dayAfter, dayBefore } from './calendar-date.ts'
 import { dayBounds } from './fuzzy-date.ts'
-import { Period, byStart, isInOrder, mayHold, overlaps, standing } from './period.ts'
+import { Period, isInOrder, mayHold, overlaps, standing } from './period.ts'
 
 const ENDS = [
   '1998',
@@ -111,11 +111,6 @@ describe('two periods', () => {
     const old = aPeriod('1996-10', '2014-12/2015')
     const young = aPeriod('2014-12/2015', null)
     expect(overlaps(old, young)).toBe(false)
-  })
-
-  test('sort by their starts, open starts first', () => {
-    const sorted = [aPeriod('2019-01-01', null), aPeriod('2008', null), aPeriod(null, '2008')].toSorted(byStart)
-    expect(sorted.map((period) => period.from)).toEqual([null, '2008', '2019-01-01'])
   })
 })
 

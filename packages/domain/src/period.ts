@@ -51,13 +51,6 @@ export function sureDay(period: Period): CalendarDate | null {
   return day !== null && standing(period, day) === 'holds' ? day : null
 }
 
-/** Sorts by start, open starts first. */
-export function byStart(one: Period, other: Period): number {
-  const a = one.from ? (dayBounds(one.from).earliest ?? '') : ''
-  const b = other.from ? (dayBounds(other.from).earliest ?? '') : ''
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 function lastSureDay({ until }: Period): CalendarDate | null {
   const end = until ? dayBounds(until).earliest : null
   return end === null ? null : dayBefore(end)
