@@ -12,8 +12,11 @@ export function cite(text: string): Citation[] {
   })
 }
 
+/** The day this content was put together, from the sources as they were then. A correction carries its own day. */
+const ENTERED = '2026-11-22'
+
 /** Provenance in one line: the fact it is, where it comes from, how far to trust it, and what is weak about it. */
 // eslint-disable-next-line max-params -- written a thousand times, and reads as the fact sheet's own columns
 export function from(fact: string, sources: string, confidence: Confidence, note?: LocalText) {
-  return { fact, sources: cite(sources), confidence, ...(note && { note }) }
+  return { fact, sources: cite(sources), confidence, recorded: ENTERED, ...(note && { note }) }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Agency, AgencyName, Succession, existsOn, nameOn, whatBecameOf } from './agency.ts'
 import { calendarDate } from './calendar-date.ts'
 
-const PROVENANCE = { fact: 'A17', sources: [{ source: 'MYN' }], confidence: 'high' as const }
+const PROVENANCE = { fact: 'A17', sources: [{ source: 'MYN' }], confidence: 'high' as const, recorded: '2026-11-22' }
 
 describe('the name of a body on a day', () => {
   const migration = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { assignmentStatus, isOverdue, lastDayToReport, normaliseRegistration, type Outcome } from './assignment.ts'
 import { calendarDate } from './calendar-date.ts'
 import { fuzzyDate } from './fuzzy-date.ts'
-import type { Provenance } from './provenance.ts'
+import { Provenance } from './provenance.ts'
 
 const VECTORS = new URL('../vectors/registrations.txt', import.meta.url)
 
@@ -104,7 +104,12 @@ describe('an outcome', () => {
 
 function anAssignment(given: { due: string[]; isYearly?: boolean; outcome?: Outcome }) {
   const { due, isYearly = false, outcome = { kind: 'unknown' } } = given
-  const provenance: Provenance = { fact: 'M01', sources: [{ source: 's000' }], confidence: 'high' }
+  const provenance = Provenance.parse({
+    fact: 'M01',
+    sources: [{ source: 's000' }],
+    confidence: 'high',
+    recorded: '2026-11-22',
+  })
   const reportBy = due.map((day) => ({ date: fuzzyDate(day), what: null, provenance }))
   return { isYearly, outcome, reportBy }
 }

@@ -4,7 +4,7 @@ import { Appointment, SupportLine, whomToTurnTo } from './contact.ts'
 import { Period } from './period.ts'
 import { CountyCode, MunicipalityCode, countyOf } from './place.ts'
 
-const PROVENANCE = { fact: 'K05', sources: [{ source: 's001' }], confidence: 'high' as const }
+const PROVENANCE = { fact: 'K05', sources: [{ source: 's001' }], confidence: 'high' as const, recorded: '2026-11-22' }
 const UMEA = MunicipalityCode.parse('2480')
 
 const known = {

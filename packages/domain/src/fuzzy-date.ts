@@ -8,13 +8,13 @@ import { DomainError } from './domain-error.ts'
  * about `2009~`, uncertain `2009?`, both `2009%`, between `2008-23/2009-09-30`,
  * at the latest `../2009-09-30`, at the earliest `2016-12-09/..`.
  */
-export const FuzzyDate = z
+export const FuzzyDate: z.ZodType<FuzzyDate, string> = z
   .string()
-  .refine((text) => readBounds(text) !== undefined, {
+  .refine((text): text is FuzzyDate => readBounds(text) !== undefined, {
     error: 'is not a date that can be read; write it as 2009, 2009-09, 2009-09-30, 2008-23 (autumn) or 2008/2009',
   })
-  .brand<'FuzzyDate'>()
-export type FuzzyDate = z.infer<typeof FuzzyDate>
+/** Every day of the calendar is one too. */
+export type FuzzyDate = (string & z.$brand<'FuzzyDate'>) | CalendarDate
 
 /** First and last day that a fuzzy date may mean, both inclusive; `null` where it is open to that side. */
 export type DayBounds = { earliest: CalendarDate | null; latest: CalendarDate | null }

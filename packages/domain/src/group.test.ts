@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { calendarDate } from './calendar-date.ts'
 import { Convenership, Membership, convenersOn, membersOn } from './group.ts'
 
-const PROVENANCE = { fact: 'G01', sources: [{ source: 's003' }], confidence: 'high' as const }
+const PROVENANCE = { fact: 'G01', sources: [{ source: 's003' }], confidence: 'high' as const, recorded: '2026-11-22' }
 
 describe('the members of a group on a day', () => {
   const group = {

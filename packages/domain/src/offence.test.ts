@@ -77,6 +77,6 @@ function aScale({ from, until, isOffence = true, maxMonths = 12 }: Given): Penal
     attemptConfidence: 'high',
     amendingAct: null,
     scope: { sv: 'Ett prov.' },
-    provenance: { fact: 'P104', sources: [{ source: 'REG' }], confidence: 'high' },
+    provenance: { fact: 'P104', sources: [{ source: 'REG' }], confidence: 'high', recorded: '2026-11-22' },
   })
 }

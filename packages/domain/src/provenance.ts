@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CalendarDate } from './calendar-date.ts'
 import { LocalText } from './local-text.ts'
 
 /**
@@ -25,8 +26,16 @@ export type Source = z.infer<typeof Source>
 export const Citation = z.object({ source: z.string().min(1), place: z.string().min(1).optional() })
 export type Citation = z.infer<typeof Citation>
 
-/** Where a fact comes from. Every fact has at least one source. */
+/**
+ * When the platform knew something: from the day it was `recorded` until the day it was `superseded`, on which
+ * something else took its place; null while it stands. Not when it was true: that is a `Period`.
+ */
+export const Knowledge = z.object({ recorded: CalendarDate, superseded: CalendarDate.nullable().default(null) })
+export type Knowledge = z.infer<typeof Knowledge>
+
+/** Where a fact comes from, how sure it is, and when the platform knew it. Every fact has at least one source. */
 export const Provenance = z.object({
+  ...Knowledge.shape,
   fact: FactId,
   sources: z.array(Citation).min(1, { error: 'a fact without a source' }),
   confidence: Confidence,
@@ -55,6 +64,11 @@ export type Conflict = z.infer<typeof Conflict>
 /** Something that was looked for and could not be confirmed. */
 export const OpenQuestion = z.object({ fact: FactId, subject: LocalText, state: LocalText, concerns: z.array(FactId) })
 export type OpenQuestion = z.infer<typeof OpenQuestion>
+
+/** Whether the platform knew something at the end of a day. */
+export function wasKnown({ recorded, superseded }: Knowledge, on: CalendarDate): boolean {
+  return recorded <= on && (superseded === null || on < superseded)
+}
 
 /** Whether a fact may be stated as such. Anything less is shown with its doubt, or not at all. */
 export function isEstablished(provenance: Pick<Provenance, 'confidence'>): boolean {

@@ -1,9 +1,14 @@
-import type { AgencyName, FuzzyDate, Provenance, SuccessionKind } from '@samordning/domain'
+import { Provenance, type AgencyName, type FuzzyDate, type SuccessionKind } from '@samordning/domain'
 import { expect, test } from 'vitest'
 import { layOut } from './lineage-layout.ts'
 import { lineageOf } from './lineage.ts'
 
-const provenance: Provenance = { fact: 'A01', sources: [{ source: 's000' }], confidence: 'high' }
+const provenance = Provenance.parse({
+  fact: 'A01',
+  sources: [{ source: 's000' }],
+  confidence: 'high',
+  recorded: '2026-11-22',
+})
 
 function body(slug: string, ...names: [from: string | null, until: string | null, name: string][]) {
   return {
