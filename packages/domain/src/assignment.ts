@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { CalendarDate } from './calendar-date.ts'
 import { FuzzyDate, dayBounds } from './fuzzy-date.ts'
+import { LawReference } from './law-note.ts'
 import { LocalText } from './local-text.ts'
 import { Period } from './period.ts'
 import { Provenance } from './provenance.ts'
@@ -87,6 +88,8 @@ export const Assignment = z.object({
   amount: z.int().positive().nullable(),
   plan: Slug.nullable(),
   outcome: Outcome,
+  /** Provisions that the text describes, names or takes for granted. */
+  describes: z.array(LawReference).default([]),
   provenance: Provenance,
 })
 export type Assignment = z.infer<typeof Assignment>

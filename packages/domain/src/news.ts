@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { CalendarDate } from './calendar-date.ts'
+import { LawReference } from './law-note.ts'
 import { LocalText } from './local-text.ts'
 import { CountyCode } from './place.ts'
 import { Provenance } from './provenance.ts'
@@ -26,6 +27,8 @@ export const NewsItem = z.object({
     assignments: z.array(Slug),
     news: z.array(Slug),
   }),
+  /** Provisions that the text describes, names or takes for granted. */
+  describes: z.array(LawReference).default([]),
   provenance: Provenance,
 })
 export type NewsItem = z.infer<typeof NewsItem>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { FuzzyDate, dayBounds, isQualified } from './fuzzy-date.ts'
+import { LawReference } from './law-note.ts'
 import { LocalText, textIn, type Locale } from './local-text.ts'
 import { Period } from './period.ts'
 import { CountyCode } from './place.ts'
@@ -45,6 +46,8 @@ export const Report = z.object({
   access: LocalText.nullable(),
   /** Whole text, when the platform has it. */
   body: RichText,
+  /** Provisions that the text describes, names or takes for granted. */
+  describes: z.array(LawReference).default([]),
   provenance: Provenance,
 })
 export type Report = z.infer<typeof Report>
