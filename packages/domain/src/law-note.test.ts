@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarDate, dayAfter, dayBefore, dayOf, type CalendarDate } from './calendar-date.ts'
-import { LawReference, lawNote } from './law-note.ts'
+import { LawReference, lawNote, lawNotes } from './law-note.ts'
 import { PenaltyScale, scaleOn } from './offence.ts'
 
 const TODAY = calendarDate('2026-01-01')
@@ -82,6 +82,16 @@ describe('the note on a text that describes the law', () => {
     const lesser = { ...onDay('2005-01-01'), degree: 'lesser' as const }
     expect(lawNote(lesser, [...LAW, { ...first, degree: 'lesser', until: null }], TODAY)).toBeUndefined()
   })
+})
+
+test('a text has a note for each provision that has changed, and for no other', () => {
+  const child = { ...onDay('2016-10-18'), offence: 'purchase-from-child' as const }
+  const text = { describes: [child, onDay('2016-10-18'), onDay('2025-07-01')] }
+  expect(
+    lawNotes(text, [...LAW, { ...first, offence: 'purchase-from-child', from: null, until: null }], TODAY).map(
+      ({ about }) => about,
+    ),
+  ).toEqual([onDay('2016-10-18')])
 })
 
 describe('whatever the law', () => {

@@ -42,6 +42,15 @@ export function lawNote(
   return changes[0] && { about, since: changes[0].since, changes, then, now }
 }
 
+/** The notes on a text that describes several provisions: one for each that has changed. */
+export function lawNotes(
+  { describes }: { describes: readonly LawReference[] },
+  scales: readonly PenaltyScale[],
+  today: CalendarDate,
+): LawNote[] {
+  return describes.map((about) => lawNote(about, scales, today)).filter((note) => note !== undefined)
+}
+
 type Dated = PenaltyScale & { from: CalendarDate }
 
 function isBetween(scale: PenaltyScale, { offence, degree, on }: LawReference, today: CalendarDate): scale is Dated {
