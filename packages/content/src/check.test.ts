@@ -57,12 +57,30 @@ function aMember(difference: { from: string | null; until: string | null; agency
   return { agency: 'police', listedAs: null, representative: null, provenance, ...difference }
 }
 
+function someNews(difference: Partial<Draft<'news'>>): Collection {
+  const item: Draft<'news'> = {
+    slug: 'item',
+    date: '2016-10-18',
+    headline: { sv: 'Ett prov' },
+    preamble: { sv: 'Ett prov' },
+    body: [],
+    hashtags: [],
+    counties: [],
+    related: { reports: [], happenings: [], assignments: [], news: [] },
+    provenance,
+    ...difference,
+  }
+  return { kind: 'news', file: 'news.ts', rows: [item] }
+}
+
 function withRows<K extends Kind>(kind: K, rows: Draft<K>[]): Collection[] {
   return wholeContent().map((one) => (one.kind === kind ? ({ ...one, rows } as Collection) : one))
 }
 
 const problemsOf = (broken: Collection[]) =>
   check(broken).problems.map(({ file, row, message }) => `${file}: ${row}: ${message}`)
+
+const withoutSources = (broken: Collection[]) => problemsOf(broken).filter((problem) => !problem.includes('at source'))
 
 describe('the content check', () => {
   test('finds nothing in content that holds together', () => {
@@ -111,6 +129,23 @@ describe('the content check', () => {
   test('refuses the same thing twice', () => {
     const rows = [anAgency({ slug: 'police' }), anAgency({ slug: 'police' })]
     expect(problemsOf(withRows('agencies', rows))).toContain('agencies.ts: police: stands twice')
+  })
+
+  test('refuses a text that tells of a provision without saying which and as of when', () => {
+    const body = [{ type: 'paragraph' as const, text: { sv: 'Köparen kan få böter.' } }]
+    expect(problemsOf([...wholeContent(), someNews({ body })])).toEqual([
+      'news.ts: item: speaks of "böter" but does not say which law it describes, and as of when',
+    ])
+    const describes = [{ offence: 'purchase' as const, degree: 'normal' as const, on: '2016-10-18' }]
+    const law = collections.filter(({ kind }) => kind === 'scales')
+    expect(withoutSources([...wholeContent(), ...law, someNews({ body, describes })])).toEqual([])
+  })
+
+  test('refuses a text about a provision that is not known on its day', () => {
+    const describes = [{ offence: 'exploitation' as const, degree: 'normal' as const, on: '2016-10-18' }]
+    expect(problemsOf([...wholeContent(), someNews({ describes })])).toEqual([
+      'news.ts: item: describes exploitation normal on 2016-10-18, which no scale is known for',
+    ])
   })
 
   test('names every file and row when the content is read', () => {

@@ -1,5 +1,6 @@
 import { isInOrder, overlaps, type Period } from '@samordning/domain'
 import { KINDS, type Collection, type Content, type Kind } from './collection.ts'
+import { describedLaw } from './law/described.ts'
 import { danglingReferences } from './references.ts'
 
 /** Something wrong with a row: where it stands and what it is. */
@@ -29,7 +30,7 @@ export function check(collections: readonly Collection[]): { content: Content; p
       }
     }
   }
-  const rules = [duplicates, reversedPeriods, sharedDays, danglingReferences]
+  const rules = [duplicates, reversedPeriods, sharedDays, danglingReferences, describedLaw]
   return { content: content as Content, problems: [...problems, ...rules.flatMap((rule) => rule(placed))] }
 }
 

@@ -1,5 +1,4 @@
 import type { Api } from '@samordning/api'
-import type { RichText } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { Entries, Entry } from '../components/entries.tsx'
 import { LocalText } from '../components/text.tsx'
@@ -11,7 +10,7 @@ type Found = Awaited<ReturnType<Api['news']['get']>>
 /** What a news item is about, and where that can be read. News about the law leads to the law as it is. */
 export function Related({ item, related }: Pick<Found, 'item' | 'related'>) {
   const { reports, assignments, happenings, news } = related
-  const isAboutLaw = leadsToLaw(item.body)
+  const isAboutLaw = item.describes.length > 0
   if (!isAboutLaw && [reports, assignments, happenings, news].every((things) => things.length === 0)) return null
   return (
     <>
@@ -57,8 +56,4 @@ export function Related({ item, related }: Pick<Found, 'item' | 'related'>) {
       </Entries>
     </>
   )
-}
-
-function leadsToLaw(body: RichText) {
-  return JSON.stringify(body).includes('](/lagstiftning')
 }

@@ -1,5 +1,6 @@
 import { from } from '../cite.ts'
 import { collection } from '../collection.ts'
+import { describing } from '../law/describing.ts'
 
 /** The Government's plan and what inquiries, councils and agencies found when they looked at it, the law and the coordination. */
 export const nationalReports = collection('reports', import.meta.url, [
@@ -24,6 +25,7 @@ export const nationalReports = collection('reports', import.meta.url, [
     },
     access: null,
     body: [],
+    describes: describing('2010-07-02', 'purchase'),
     provenance: from('R03', 's000; SOU 2010:49; GOV:2010/07', 'high', {
       sv: 'Betänkandet är daterat juni 2010 och lades fram den 2 juli.',
       en: 'The report is dated June 2010 and was presented on 2 July.',
@@ -128,6 +130,7 @@ export const nationalReports = collection('reports', import.meta.url, [
     },
     access: null,
     body: [],
+    describes: describing('2010-12-31', 'purchase'),
     provenance: from('R12', 'WEB:yumpu; WEB:cision', 'high'),
   },
   {

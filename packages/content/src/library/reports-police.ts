@@ -1,5 +1,6 @@
 import { from } from '../cite.ts'
 import { collection } from '../collection.ts'
+import { describing } from '../law/describing.ts'
 
 const SERIES = 'Människohandel för sexuella och andra ändamål'
 const SERIES_EN = 'Human trafficking for sexual and other purposes'
@@ -110,6 +111,7 @@ export const policeReports = collection('reports', import.meta.url, [
       en: 'The news of March 2017 led to the report through a picture. The link has not been kept.',
     },
     body: [],
+    describes: describing('2017-03-13', 'trafficking'),
     provenance: from('R08', 's001; WEB:nmtsverige.se 2017-03-13', 'high', {
       sv: 'Titeln är vår beskrivning. Uppgifterna kom ut den 13 mars 2017; nyheten som länkade till dem är från den 16 mars.',
       en: 'The title is our description. The figures were published on 13 March 2017; the news that linked to them is from 16 March.',

@@ -1,5 +1,6 @@
 import { from } from '../cite.ts'
 import { collection } from '../collection.ts'
+import { describing } from '../law/describing.ts'
 import { heading, list, note, paragraph } from '../library/blocks.ts'
 
 const RETOLD = note(
@@ -58,6 +59,7 @@ export const newsOfAutumn2016 = collection('news', import.meta.url, [
       assignments: [],
       news: ['2016-12-05-samverkan-behovs', '2016-09-26-ny-regionkoordinator'],
     },
+    describes: describing('2016-12-08', 'purchase'),
     provenance: from('W02', 's001', 'high', {
       sv: 'Efternamnet Lindström är stavat på två sätt i källan.',
       en: 'The surname Lindström is spelt in two ways in the source.',
@@ -124,6 +126,7 @@ export const newsOfAutumn2016 = collection('news', import.meta.url, [
       assignments: [],
       news: ['2016-12-08-samverkan-behovs'],
     },
+    describes: describing('2016-12-05', 'purchase'),
     provenance: from('W03', 's002', 'high', {
       sv: 'Efternamnet Lindström är stavat på två sätt i källan.',
       en: 'The surname Lindström is spelt in two ways in the source.',
@@ -180,17 +183,11 @@ export const newsOfAutumn2016 = collection('news', import.meta.url, [
         'Redan försöket var straffbart.',
         'Den som sålde begick inget brott.',
       ),
-      note(
-        'Lagen har ändrats sedan dess. Böter togs bort ur straffskalan den 1 augusti 2022, och den 1 juli 2025 fick brottet nytt namn och kom att omfatta även handlingar på distans. Läs om [lagen i dag](/lagstiftning).',
-        'The law has changed since then. Fines were removed from the scale on 1 August 2022, and on 1 July 2025 the offence got a new name and came to cover remote acts too. Read about [the law today](/lagstiftning).',
-      ),
     ],
     hashtags: ['#duavgör'],
     counties: [],
     related: { reports: [], happenings: ['eu-dagen-2016', 'du-avgor'], assignments: [], news: [] },
-    provenance: from('W05', 's001; BrB2023; BrB2026', 'high', {
-      sv: 'Det som sägs om lagen gällde den 18 oktober 2016 och är inte gällande rätt.',
-      en: 'What is said about the law held on 18 October 2016 and is not the law of today.',
-    }),
+    describes: describing('2016-10-18', 'purchase'),
+    provenance: from('W05', 's001', 'high'),
   },
 ])

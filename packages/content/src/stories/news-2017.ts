@@ -1,5 +1,6 @@
 import { from } from '../cite.ts'
 import { collection } from '../collection.ts'
+import { describing } from '../law/describing.ts'
 import { heading, list, note, paragraph } from '../library/blocks.ts'
 
 /** News of 2017, newest first. */
@@ -47,6 +48,7 @@ export const newsOf2017 = collection('news', import.meta.url, [
       assignments: [],
       news: ['2016-05-13-manual'],
     },
+    describes: describing('2017-07-14', 'purchase', 'trafficking'),
     provenance: from('W12', 's004; WEB:nmtsverige.se', 'high'),
   },
   {
@@ -72,6 +74,7 @@ export const newsOf2017 = collection('news', import.meta.url, [
     hashtags: [],
     counties: [],
     related: { reports: ['misstankt-manniskohandel-2016'], happenings: [], assignments: [], news: [] },
+    describes: describing('2017-03-16', 'trafficking'),
     provenance: from('W01', 's001; WEB:nmtsverige.se 2017-03-13', 'high', {
       sv: 'Rapporten var länkad genom en bild. Nyheten är tre dagar yngre än uppgifterna.',
       en: 'The report was linked through a picture. The news is three days younger than the figures.',

@@ -1,5 +1,6 @@
 import { from } from '../cite.ts'
 import { collection } from '../collection.ts'
+import { describing } from '../law/describing.ts'
 import { heading, list, note, paragraph } from '../library/blocks.ts'
 
 /** Texts that bear no date in the source, the latest event that they tell of first. */
@@ -72,14 +73,11 @@ export const undatedNews = collection('news', import.meta.url, [
       paragraph(
         'Den 1 juli 2011 gick det längsta straffet för köp av sexuell tjänst från sex månaders fängelse till ett år. Meningen är att domstolarna ska kunna skilja bättre mellan fallen när de är allvarliga.',
       ),
-      note(
-        'Texten beskriver lagen enligt den ändring som trädde i kraft den 1 juli 2011. Sedan dess har lagen ändrats igen. Läs om [lagen i dag](/lagstiftning).',
-        'The text describes the law under the amendment in force from 1 July 2011. The law has changed again since then. Read about [the law today](/lagstiftning).',
-      ),
     ],
     hashtags: [],
     counties: [],
     related: { reports: ['sou-2010-49'], happenings: [], assignments: [], news: [] },
+    describes: describing('2011-07-01', 'purchase'),
     provenance: from('W15', 's000; SOU 2010:49; REG', 'high', {
       sv: 'Texten bär inget datum. Den är skriven tidigast den 1 juli 2011.',
       en: 'The text bears no date. It was written on 1 July 2011 at the earliest.',
@@ -119,6 +117,7 @@ export const undatedNews = collection('news', import.meta.url, [
     hashtags: [],
     counties: [],
     related: { reports: ['handlingsplan-skr-2007-08-167'], happenings: [], assignments: [], news: [] },
+    describes: describing('2008-07-10', 'purchase'),
     provenance: from('W14', 's000; WEB:regeringen.se sb/d/574/a/110629', 'high', {
       sv: 'Texten bär inget datum. Planen beslutades den 10 juli 2008 och gällde till och med 2010.',
       en: 'The text bears no date. The plan was decided on 10 July 2008 and ran until the end of 2010.',

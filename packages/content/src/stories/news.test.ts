@@ -70,12 +70,6 @@ describe('the news', () => {
     expect(long!.body.length).toBeGreaterThan(short!.body.length)
     expect(long!.headline.sv).not.toBe(short!.headline.sv)
   })
-
-  test.each(['W05', 'W15'])('%s speaks of the law of its day and leads to the law of today', (fact) => {
-    const item = news.find((one) => one.provenance.fact === fact)!
-    const addresses = item.body.flatMap(textsOf).flatMap((one) => inlines(one.sv).map((piece) => piece.href))
-    expect(addresses).toContain('/lagstiftning')
-  })
 })
 
 describe('reports, statistics, news and happenings', () => {

@@ -1,5 +1,6 @@
 import { from } from '../cite.ts'
 import { collection } from '../collection.ts'
+import { describing } from '../law/describing.ts'
 import { ASSIGNMENT } from './assignment-parts.ts'
 
 /** Assignments of 2015 to 2017 (M11–M16). */
@@ -32,6 +33,7 @@ export const assignmentsFrom2015 = collection('assignments', import.meta.url, [
     ministry: 'socialdepartementet',
     decided: '2015-06',
     reportBy: [{ date: '2015-12-10', what: null, provenance: from('M12', 'GOV:regeringsuppdrag/2015/06', 'high') }],
+    describes: describing('2015-06-30', 'trafficking'),
     provenance: from('M12', 'GOV:regeringsuppdrag/2015/06', 'high'),
   },
   {
@@ -95,6 +97,7 @@ export const assignmentsFrom2015 = collection('assignments', import.meta.url, [
         provenance: from('M14', 'GOV:regeringsuppdrag/2016/06', 'high'),
       },
     ],
+    describes: describing('2016-06-30', 'trafficking'),
     provenance: from('M14', 'GOV:regeringsuppdrag/2016/06', 'high'),
   },
   {

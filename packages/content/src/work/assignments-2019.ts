@@ -1,5 +1,6 @@
 import { from } from '../cite.ts'
 import { collection } from '../collection.ts'
+import { describing } from '../law/describing.ts'
 import { ASSIGNMENT, FINAL_REPORT, INTERIM_REPORT } from './assignment-parts.ts'
 
 const EXIT_PROGRAMMES = 'GOV:regeringsuppdrag/2025/06'
@@ -60,6 +61,7 @@ export const assignmentsFrom2019 = collection('assignments', import.meta.url, [
         provenance: from('M18', 'GOV:regeringsuppdrag/2020/10; GOV:regeringsuppdrag/2021/11', 'high'),
       },
     ],
+    describes: describing('2020-10-31', 'purchase', 'purchase-from-child'),
     provenance: from('M18', 'GOV:regeringsuppdrag/2020/10; GOV:regeringsuppdrag/2021/11', 'high'),
   },
   {
@@ -159,6 +161,7 @@ export const assignmentsFrom2019 = collection('assignments', import.meta.url, [
       { date: '2026-10-01', what: FINAL_REPORT, provenance: from('M22', 'GOV:regeringsuppdrag/2025/06', 'high') },
     ],
     registration: { raw: ['Ju2025/01324'], normalised: 'Ju2025/01324', isDerived: false },
+    describes: describing('2025-06-30', 'trafficking', 'exploitation'),
     provenance: from('M22', 'GOV:regeringsuppdrag/2025/06', 'high'),
   },
 ])
