@@ -1,6 +1,7 @@
 export * from './agency.ts'
 export * from './assignment.ts'
 export * from './calendar-date.ts'
+export * from './citation-item.ts'
 export * from './contact.ts'
 export * from './dated-fact.ts'
 export * from './difference.ts'
