@@ -25,7 +25,7 @@ export const agenciesRouter = router({
     .query(async ({ ctx, input }) => {
       const county = await countyCodeOf(ctx.db, input.county)
       const wanted = slugOf(input.query ?? '')
-      const rows = (await agencies.list(ctx.db))
+      const rows = (await agencies.list(ctx))
         .filter((agency) => input.kind === undefined || agency.kind === input.kind)
         .filter((agency) => county === undefined || agency.counties.includes(county))
         .filter((agency) => allNames(agency.names).some((name) => slugOf(name).includes(wanted)))
@@ -49,14 +49,14 @@ export const agenciesRouter = router({
 
   /** One body: names over time, its line of successions, units, groups it sits in or convenes, assignments, reports. 404 when there is none. */
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
-    const agency = found(await agencies.find(ctx.db, input.slug), 'agency')
-    const line = lineOf(agency.slug, await agencies.listSuccessions(ctx.db))
-    const units = await agencies.listUnits(ctx.db, agency.slug)
-    const appointments = await people.listAppointments(ctx.db, { agency: agency.slug })
+    const agency = found(await agencies.find(ctx, input.slug), 'agency')
+    const line = lineOf(agency.slug, await agencies.listSuccessions(ctx))
+    const units = await agencies.listUnits(ctx, agency.slug)
+    const appointments = await people.listAppointments(ctx, { agency: agency.slug })
     const inLine = new Set([agency.slug, ...line.flatMap((step) => [step.from, step.to ?? []]).flat()])
-    const bodies = await agencies.list(ctx.db, [...inLine])
-    const ref = await agencyRefs(ctx.db, [...units, agency.partOf, ...inLine], ctx.today)
-    const taking = await groups.list(ctx.db, { body: agency.slug })
+    const bodies = await agencies.list(ctx, [...inLine])
+    const ref = await agencyRefs(ctx, [...units, agency.partOf, ...inLine], ctx.today)
+    const taking = await groups.list(ctx, { body: agency.slug })
     const ofAgency = (one: { agency: string }) => one.agency === agency.slug
     return {
       agency,
@@ -79,8 +79,8 @@ export const agenciesRouter = router({
           .map((one) => ({ slug: group.slug, name: group.name, ...one, standing: standing(one, ctx.today) })),
       ),
       appointments: appointments.map((one) => asPublic(one, ctx.today)),
-      contacts: await people.listContactPoints(ctx.db, [agency.slug]),
-      assignments: (await assignments.list(ctx.db, { receiver: agency.slug }, MANY)).rows,
+      contacts: await people.listContactPoints(ctx, [agency.slug]),
+      assignments: (await assignments.list(ctx, { receiver: agency.slug }, MANY)).rows,
       reports: (await reports.list(ctx.db, { publisher: agency.slug }, MANY)).rows,
       conflicts: await conflictsAbout(ctx.db, agency.provenance.fact),
     }

@@ -14,13 +14,13 @@ export const assignmentsRouter = router({
     .input(z.object({ receiver: Slug.optional(), plan: Slug.optional(), ...listInput }).prefault({}))
     .query(async ({ ctx, input }) => {
       const { receiver, plan } = input
-      if (receiver !== undefined && !(await agencies.find(ctx.db, receiver)))
+      if (receiver !== undefined && !(await agencies.find(ctx, receiver)))
         badInput('receiver', `"${receiver}" is not an agency`)
-      if (plan !== undefined && !(await assignments.findPlan(ctx.db, plan))) badInput('plan', `"${plan}" is not a plan`)
+      if (plan !== undefined && !(await assignments.findPlan(ctx, plan))) badInput('plan', `"${plan}" is not a plan`)
       const filter = { ...(receiver !== undefined && { receiver }), ...(plan !== undefined && { plan }) }
-      const page = await assignments.list(ctx.db, filter, windowOf(input))
+      const page = await assignments.list(ctx, filter, windowOf(input))
       const ref = await agencyRefs(
-        ctx.db,
+        ctx,
         page.rows.flatMap((row) => row.receivers),
         ctx.today,
       )
@@ -35,16 +35,16 @@ export const assignmentsRouter = router({
   /** What the assignments can be filtered by: bodies that have received one, in Swedish alphabetical order. */
   facets: publicProcedure.query(async ({ ctx }) => {
     const receivers = await assignments.listReceivers(ctx.db)
-    const ref = await agencyRefs(ctx.db, receivers, ctx.today)
+    const ref = await agencyRefs(ctx, receivers, ctx.today)
     return { receivers: receivers.map(ref).sort((one, other) => compareSwedish(one.name.sv, other.name.sv)) }
   }),
 
   /** One assignment with its parts, numbers, days to report by, and what is known of the outcome. 404 when there is none. */
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
-    const assignment = found(await assignments.find(ctx.db, input.slug), 'assignment')
+    const assignment = found(await assignments.find(ctx, input.slug), 'assignment')
     const { plan, ministry, receivers } = assignment
-    const ref = await agencyRefs(ctx.db, [...receivers, ministry], ctx.today)
-    const basis = plan === null ? undefined : await assignments.findPlan(ctx.db, plan)
+    const ref = await agencyRefs(ctx, [...receivers, ministry], ctx.today)
+    const basis = plan === null ? undefined : await assignments.findPlan(ctx, plan)
     const outcome =
       assignment.outcome.kind === 'reported' ? await reports.find(ctx.db, assignment.outcome.report) : undefined
     const answering = (await reports.list(ctx.db, { assignment: assignment.slug }, ANSWERS)).rows
@@ -64,9 +64,9 @@ export const assignmentsRouter = router({
 export const plansRouter = router({
   /** National action plans and strategies, newest first, whole. */
   list: publicProcedure.query(async ({ ctx }) => {
-    const plans = await assignments.listPlans(ctx.db)
+    const plans = await assignments.listPlans(ctx)
     const ref = await agencyRefs(
-      ctx.db,
+      ctx,
       plans.flatMap((plan) => plan.measures.flatMap((measure) => measure.responsible)),
       ctx.today,
     )

@@ -16,7 +16,7 @@ export const countiesRouter = router({
   list: publicProcedure.input(z.object(wholeList).prefault({})).query(async ({ ctx, input }) => {
     const [all, known, municipalities] = [
       await counties.list(ctx.db),
-      await groups.list(ctx.db),
+      await groups.list(ctx),
       await counties.listMunicipalities(ctx.db),
     ]
     const ofCounty = Map.groupBy(municipalities, (municipality) => municipality.county)
@@ -41,19 +41,19 @@ export const countiesRouter = router({
   /** One county: board, groups, coordinators, municipalities, and its newest reports, events and news. 404 when there is none. */
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const county = found(await counties.find(ctx.db, input.slug), 'county')
-    const board = found(await agencies.find(ctx.db, county.board), 'county board')
-    const covering = await groups.list(ctx.db, { county: county.code })
-    const appointments = (await people.listAppointments(ctx.db)).filter((one) => one.counties.includes(county.code))
-    const members = await membersOf(ctx.db, covering, ctx.today)
+    const board = found(await agencies.find(ctx, county.board), 'county board')
+    const covering = await groups.list(ctx, { county: county.code })
+    const appointments = (await people.listAppointments(ctx)).filter((one) => one.counties.includes(county.code))
+    const members = await membersOf(ctx, covering, ctx.today)
     const ref = await agencyRefs(
-      ctx.db,
+      ctx,
       appointments.map((one) => one.agency),
       ctx.today,
     )
     return {
       county,
       board: { ...agencyRef(board, ctx.today), website: board.website, orgNumber: board.orgNumber },
-      contacts: (await people.listContactPoints(ctx.db, [board.slug])).filter((contact) => mayHold(contact, ctx.today)),
+      contacts: (await people.listContactPoints(ctx, [board.slug])).filter((contact) => mayHold(contact, ctx.today)),
       municipalities: (await counties.listMunicipalities(ctx.db, county.code)).sort((a, b) =>
         compareSwedish(a.name, b.name),
       ),
@@ -66,7 +66,7 @@ export const countiesRouter = router({
         agency: one.agency === null ? null : ref(one.agency),
       })),
       // What holds for all counties alike says nothing of this one.
-      changes: (await counties.listChanges(ctx.db)).filter(
+      changes: (await counties.listChanges(ctx)).filter(
         (change) => change.counties.includes(county.code) && change.counties.length < MANY_COUNTIES,
       ),
       reports: (await reports.list(ctx.db, { county: county.code }, NEWEST)).rows,

@@ -67,7 +67,7 @@ export const eventsRouter = router({
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const happening = found(await happenings.find(ctx.db, input.slug), 'event')
     const { slug } = happening
-    const ref = await agencyRefs(ctx.db, happening.organisers, ctx.today)
+    const ref = await agencyRefs(ctx, happening.organisers, ctx.today)
     const above = [
       happening.kind === 'event' ? happening.series : null,
       happening.kind === 'event' || happening.kind === 'series' ? happening.campaign : null,

@@ -17,7 +17,7 @@ export const groupsRouter = router({
     .input(z.object({ level: Level.optional(), county: Slug.optional(), ...listInput }).prefault({}))
     .query(async ({ ctx, input }) => {
       const county = await countyCodeOf(ctx.db, input.county)
-      const all = await groups.list(ctx.db, county === undefined ? {} : { county })
+      const all = await groups.list(ctx, county === undefined ? {} : { county })
       const refs = await countyRefs(ctx.db)
       const rows = all
         .filter((group) => input.level === undefined || group.level === input.level)
@@ -39,18 +39,18 @@ export const groupsRouter = router({
 
   /** One group: members with the names they had and what became of them, conveners, history, text. 404 when there is none. */
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
-    const group = found(await groups.find(ctx.db, input.slug), 'coordination group')
+    const group = found(await groups.find(ctx, input.slug), 'coordination group')
     const conveners = await agencyRefs(
-      ctx.db,
+      ctx,
       group.conveners.map((one) => one.agency),
       ctx.today,
     )
-    const appointments = await people.listAppointments(ctx.db)
+    const appointments = await people.listAppointments(ctx)
     return {
       group,
       standing: standing(group, ctx.today),
       counties: (await countyRefs(ctx.db))(group.counties),
-      members: (await membersOf(ctx.db, [group], ctx.today))(group),
+      members: (await membersOf(ctx, [group], ctx.today))(group),
       conveners: group.conveners.map((one) => ({
         ...one,
         agency: conveners(one.agency),

@@ -1,4 +1,4 @@
-import { agencies, type Database } from '@samordning/db'
+import { agencies, type Known } from '@samordning/db'
 import {
   dayBounds,
   nameOn,
@@ -14,13 +14,13 @@ import { agencyRef, agencyRefs, becameOf, type AgencyRef } from './names.ts'
 import { found } from './trpc.ts'
 
 /** Members of groups, with the names they had then and what became of them. Looks once for all groups together. */
-export async function membersOf(db: Database, groups: readonly CoordinationGroup[], today: CalendarDate) {
+export async function membersOf(at: Known, groups: readonly CoordinationGroup[], today: CalendarDate) {
   const slugs = groups.flatMap((group) => group.members.map((member) => member.agency))
   if (slugs.length === 0) return () => []
-  const bodies = new Map((await agencies.list(db, [...new Set(slugs)])).map((one) => [one.slug, one]))
-  const successions = await agencies.listSuccessions(db)
+  const bodies = new Map((await agencies.list(at, [...new Set(slugs)])).map((one) => [one.slug, one]))
+  const successions = await agencies.listSuccessions(at)
   const ref = await agencyRefs(
-    db,
+    at,
     successions.map((step) => step.to),
     today,
   )

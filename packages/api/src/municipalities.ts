@@ -18,13 +18,13 @@ export const municipalitiesRouter = router({
       const all = await counties.list(ctx.db)
       const known = {
         counties: all,
-        groups: await groups.list(ctx.db),
-        appointments: await people.listAppointments(ctx.db),
+        groups: await groups.list(ctx),
+        appointments: await people.listAppointments(ctx),
       }
       const boards = new Map(
         (
           await agencies.list(
-            ctx.db,
+            ctx,
             all.map((county) => county.board),
           )
         ).map((one) => [one.slug, one]),

@@ -1,4 +1,4 @@
-import { agencies, counties, type Database } from '@samordning/db'
+import { agencies, counties, type Database, type Known } from '@samordning/db'
 import {
   nameOn,
   whatBecameOf,
@@ -17,9 +17,9 @@ export type AgencyRef = { slug: string; name: LocalText }
 export type CountyRef = { slug: string; code: CountyCode; name: LocalText; shortName: string }
 
 /** Names of bodies on a day, by slug. One look for all of them. */
-export async function agencyRefs(db: Database, slugs: readonly (string | null)[], on: CalendarDate) {
+export async function agencyRefs(at: Known, slugs: readonly (string | null)[], on: CalendarDate) {
   const wanted = [...new Set(slugs.filter((slug) => slug !== null))]
-  const found = await agencies.list(db, wanted)
+  const found = await agencies.list(at, wanted)
   const refs = new Map(found.map((agency) => [agency.slug, agencyRef(agency, on)]))
   // Foreign keys hold every slug that is asked for here; documents hold theirs by the content check.
   return (slug: string): AgencyRef => refs.get(slug) ?? { slug, name: { sv: slug } }

@@ -42,7 +42,7 @@ export const newsRouter = router({
       counties: (await countyRefs(ctx.db))(item.counties),
       related: {
         reports: (await reports.listBySlug(ctx.db, item.related.reports)).map(titleOnly),
-        assignments: (await assignments.listBySlug(ctx.db, item.related.assignments)).map(titleOnly),
+        assignments: (await assignments.listBySlug(ctx, item.related.assignments)).map(titleOnly),
         happenings: (await happenings.listBySlug(ctx.db, item.related.happenings)).map(({ slug, title, kind }) => ({
           slug,
           title,

@@ -26,7 +26,7 @@ export const reportsRouter = router({
     .query(async ({ ctx, input }) => {
       const { kind, year, publisher } = input
       const county = await countyCodeOf(ctx.db, input.county)
-      if (publisher !== undefined && !(await agencies.find(ctx.db, publisher)))
+      if (publisher !== undefined && !(await agencies.find(ctx, publisher)))
         badInput('publisher', `"${publisher}" is not an agency`)
       const filter = {
         ...(kind !== undefined && { kind }),
@@ -36,7 +36,7 @@ export const reportsRouter = router({
       }
       const page = await reports.list(ctx.db, filter, windowOf(input))
       const ref = await agencyRefs(
-        ctx.db,
+        ctx,
         page.rows.flatMap((row) => row.publishers),
         ctx.today,
       )
@@ -55,7 +55,7 @@ export const reportsRouter = router({
   /** What the library can be filtered by: all counties, and the years and publishers that it has. */
   facets: publicProcedure.query(async ({ ctx }) => {
     const publishers = await reports.listPublishers(ctx.db)
-    const ref = await agencyRefs(ctx.db, publishers, ctx.today)
+    const ref = await agencyRefs(ctx, publishers, ctx.today)
     const all = (await counties.list(ctx.db)).map(countyRef)
     return {
       years: await reports.listYears(ctx.db),
@@ -67,8 +67,8 @@ export const reportsRouter = router({
   /** One report with its text, when there is one. 404 when there is none. */
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const report = found(await reports.find(ctx.db, input.slug), 'report')
-    const ref = await agencyRefs(ctx.db, report.publishers, ctx.today)
-    const assignment = report.assignment === null ? undefined : await assignments.find(ctx.db, report.assignment)
+    const ref = await agencyRefs(ctx, report.publishers, ctx.today)
+    const assignment = report.assignment === null ? undefined : await assignments.find(ctx, report.assignment)
     const inNews = (await news.list(ctx.db, { report: report.slug }, MANY)).rows
     return {
       report,
@@ -84,7 +84,7 @@ export const reportsRouter = router({
 export const statisticsRouter = router({
   /** Every figure with its unit, population, period, nature and source; `nature` keeps those of one kind. */
   list: publicProcedure.input(z.object({ nature: Nature.optional() }).prefault({})).query(async ({ ctx, input }) => {
-    const all = await reports.listStatistics(ctx.db, input.nature === undefined ? {} : { nature: input.nature })
+    const all = await reports.listStatistics(ctx, input.nature === undefined ? {} : { nature: input.nature })
     const slugs = new Set(all.map((statistic) => statistic.report).filter((slug) => slug !== null))
     const titles = new Map(
       (await reports.listBySlug(ctx.db, [...slugs])).map(({ slug, title }) => [slug, { slug, title }]),

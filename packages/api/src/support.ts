@@ -10,12 +10,12 @@ export const supportRouter = router({
     .input(z.object({ audience: Audience.optional() }).prefault({}))
     .query(async ({ ctx, input }) => {
       const { audience } = input
-      const all = await people.listSupportLines(ctx.db)
+      const all = await people.listSupportLines(ctx)
       const lines = all
         .filter((line) => mayHold(line, ctx.today))
         .filter((line) => audience === undefined || line.audiences.includes(audience))
       const ref = await agencyRefs(
-        ctx.db,
+        ctx,
         lines.flatMap((line) => line.owners.map((owner) => owner.agency)),
         ctx.today,
       )

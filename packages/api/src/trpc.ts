@@ -2,6 +2,7 @@ import type { Database } from '@samordning/db'
 import { DomainError, type CalendarDate } from '@samordning/domain'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
+import { Day } from './day.ts'
 
 /** What every procedure is given: where to ask, and which day it is (decided once per request by the server). */
 export type Context = { db: Database; today: CalendarDate }
@@ -21,15 +22,31 @@ const t = initTRPC.context<Context>().create({
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
-/** Anyone may ask. A broken rule of the domain becomes 422 with the rule's own words. */
-export const publicProcedure = t.procedure.use(async ({ next }) => {
-  const result = await next()
+/**
+ * Anyone may ask. A broken rule of the domain becomes 422 with the rule's own words.
+ * Asks about today (`on`), and what is known now (`known`).
+ */
+export const publicProcedure = t.procedure.use(async ({ ctx, next }) => {
+  const result = await next({ ctx: { ...ctx, on: ctx.today, known: null as CalendarDate | null } })
   if (!result.ok && result.error.cause instanceof DomainError) {
     const { message, cause } = result.error
     throw new TRPCError({ code: 'UNPROCESSABLE_CONTENT', message, cause })
   }
   return result
 })
+
+/**
+ * A question about a day: `date`, today unless it says otherwise, as it was known at the end of the day `known`.
+ * 400 for days before 1800 or after 2200, and for a `known` that has not come.
+ */
+export const datedProcedure = publicProcedure
+  .input(z.object({ date: Day.optional(), known: Day.optional() }).prefault({}))
+  .use(({ ctx, input, next }) => {
+    const { date, known } = input
+    if (known !== undefined && known > ctx.today)
+      badInput('known', `has not come; write ${ctx.today} or an earlier day`)
+    return next({ ctx: { ...ctx, on: date ?? ctx.today, known: known ?? null } })
+  })
 
 /** Turns a missing row into the 404 that the visitor should see. */
 export function found<T>(value: T | undefined, what: string): T {

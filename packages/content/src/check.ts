@@ -1,4 +1,4 @@
-import { isInOrder, overlaps, type Period } from '@samordning/domain'
+import { isInOrder, overlaps, type Period, type Provenance } from '@samordning/domain'
 import { KINDS, type Collection, type Content, type Kind } from './collection.ts'
 import { describedLaw } from './law/described.ts'
 import { danglingReferences } from './references.ts'
@@ -73,7 +73,7 @@ function* periodsIn(value: unknown): Generator<Period> {
 
 /** Two periods of one thing must not share a day: a member twice, two names at once, two scales of one degree. */
 function sharedDays(placed: readonly Placed[]): Problem[] {
-  return [...datedFacts(placed)].flatMap(([identity, facts]) =>
+  return [...standingFacts(placed)].flatMap(([identity, facts]) =>
     facts.flatMap((fact, index) =>
       facts
         .slice(index + 1)
@@ -87,21 +87,23 @@ function sharedDays(placed: readonly Placed[]): Problem[] {
   )
 }
 
-type DatedFact = { file: string; row: string; identity: string; period: Period }
+type PlacedFact = { file: string; row: string; identity: string; period: Period }
 
-function datedFacts(placed: readonly Placed[]): Map<string, DatedFact[]> {
-  const facts = placed.flatMap(({ kind, file, row, value }): DatedFact[] => {
-    const dated = (identity: string, period: Period) => ({ file, row, identity, period })
+/** What stands: a fact that was superseded may well overlap with what took its place. */
+function standingFacts(placed: readonly Placed[]): Map<string, PlacedFact[]> {
+  const facts = placed.flatMap(({ kind, file, row, value }): PlacedFact[] => {
+    const dated = (identity: string, fact: Period & { provenance: Provenance }) =>
+      fact.provenance.superseded === null ? [{ file, row, identity, period: fact }] : []
     switch (kind) {
       case 'groups':
-        return (value as Content['groups'][number]).members.map((member) =>
+        return (value as Content['groups'][number]).members.flatMap((member) =>
           dated(`member ${member.agency} of ${row}`, member),
         )
       case 'agencies':
-        return (value as Content['agencies'][number]).names.map((name) => dated(`name of ${row}`, name))
+        return (value as Content['agencies'][number]).names.flatMap((name) => dated(`name of ${row}`, name))
       case 'scales': {
         const scale = value as Content['scales'][number]
-        return [dated(`scale of ${scale.offence} ${scale.degree}`, scale as unknown as Period)]
+        return dated(`scale of ${scale.offence} ${scale.degree}`, scale)
       }
       default:
         return []

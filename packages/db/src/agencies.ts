@@ -7,45 +7,37 @@ import type {
   Succession,
   SuccessionKind,
 } from '@samordning/domain'
+import type { Selectable } from 'kysely'
 import type { Database } from './database.ts'
-import { fromJson, periodColumns, toJson, toPeriod } from './columns.ts'
+import type { Schema } from './schema.ts'
+import { fromJson, toJson, toPeriod } from './columns.ts'
+import { FACT_COLUMNS, asKnown, factColumns, provenanceColumns, toProvenance, type Known } from './known.ts'
 
-const COLUMNS = [
-  'slug',
-  'kind',
-  'org_number',
-  'valid_from',
-  'valid_until',
-  'part_of',
-  'about',
-  'website',
-  'provenance',
-] as const
-const NAME_COLUMNS = ['agency', 'name', 'aliases', 'valid_from', 'valid_until', 'provenance'] as const
-const SUCCESSION_COLUMNS = ['kind', 'from_agency', 'to_agency', 'happened_on', 'detail', 'provenance'] as const
+const COLUMNS = ['agency', 'kind', 'org_number', 'part_of', 'about', 'website', ...FACT_COLUMNS] as const
+const NAME_COLUMNS = ['agency', 'name', 'aliases', ...FACT_COLUMNS] as const
 
-type Row = {
-  [K in (typeof COLUMNS)[number]]: K extends 'slug' | 'kind' | 'about' | 'provenance' ? string : string | null
-}
-type NameRow = { [K in (typeof NAME_COLUMNS)[number]]: K extends `valid_${string}` ? string | null : string }
+type Row = Pick<Selectable<Schema['agency_record']>, (typeof COLUMNS)[number]>
+type NameRow = Pick<Selectable<Schema['agency_name']>, (typeof NAME_COLUMNS)[number]>
 
 /** Agencies with all their names; only those asked for, or all. Three queries, however many agencies. */
-export async function list(db: Database, slugs?: readonly string[]): Promise<Agency[]> {
+export async function list(at: Known, slugs?: readonly string[]): Promise<Agency[]> {
   // An empty `in` has nothing to match.
   if (slugs?.length === 0) return []
-  const agencies = await db
-    .selectFrom('agency')
+  const agencies = await at.db
+    .selectFrom('agency_record')
     .select(COLUMNS)
-    .$if(slugs !== undefined, (query) => query.where('slug', 'in', slugs!))
-    .orderBy('slug')
+    .where(asKnown(at))
+    .$if(slugs !== undefined, (query) => query.where('agency', 'in', slugs!))
+    .orderBy('agency')
     .execute()
-  const names = await db
+  const names = await at.db
     .selectFrom('agency_name')
     .select(NAME_COLUMNS)
+    .where(asKnown(at))
     .$if(slugs !== undefined, (query) => query.where('agency', 'in', slugs!))
     .orderBy('id')
     .execute()
-  const counties = await db
+  const counties = await at.db
     .selectFrom('agency_county')
     .select(['agency', 'county'])
     .$if(slugs !== undefined, (query) => query.where('agency', 'in', slugs!))
@@ -53,28 +45,39 @@ export async function list(db: Database, slugs?: readonly string[]): Promise<Age
     .execute()
   const namesOf = Map.groupBy(names, (name) => name.agency)
   const countiesOf = Map.groupBy(counties, (link) => link.agency)
-  return agencies.map((row) => toAgency(row, namesOf.get(row.slug) ?? [], countiesOf.get(row.slug) ?? []))
+  return agencies.map((row) => toAgency(row, namesOf.get(row.agency) ?? [], countiesOf.get(row.agency) ?? []))
 }
 
-export async function find(db: Database, slug: string): Promise<Agency | undefined> {
-  return (await list(db, [slug]))[0]
+export async function find(at: Known, slug: string): Promise<Agency | undefined> {
+  return (await list(at, [slug]))[0]
 }
 
 /** Slugs of the bodies that are parts of this one. */
-export async function listUnits(db: Database, slug: string): Promise<string[]> {
-  const rows = await db.selectFrom('agency').select('slug').where('part_of', '=', slug).orderBy('slug').execute()
-  return rows.map((row) => row.slug)
+export async function listUnits(at: Known, slug: string): Promise<string[]> {
+  const rows = await at.db
+    .selectFrom('agency_record')
+    .select('agency')
+    .where('part_of', '=', slug)
+    .where(asKnown(at))
+    .orderBy('agency')
+    .execute()
+  return rows.map((row) => row.agency)
 }
 
-export async function listSuccessions(db: Database): Promise<Succession[]> {
-  const rows = await db.selectFrom('succession').select(SUCCESSION_COLUMNS).orderBy('id').execute()
+export async function listSuccessions(at: Known): Promise<Succession[]> {
+  const rows = await at.db
+    .selectFrom('succession')
+    .select(['kind', 'from_agency', 'to_agency', 'happened_on', 'detail', 'provenance', 'superseded'])
+    .where(asKnown(at))
+    .orderBy('id')
+    .execute()
   return rows.map((row) => {
     const succession = {
       kind: row.kind as SuccessionKind,
       from: row.from_agency,
       to: row.to_agency,
       on: row.happened_on as FuzzyDate | null,
-      provenance: fromJson<Succession['provenance']>(row.provenance),
+      provenance: toProvenance(row),
     }
     return row.detail === null
       ? succession
@@ -83,25 +86,24 @@ export async function listSuccessions(db: Database): Promise<Succession[]> {
 }
 
 export async function save(db: Database, agency: Agency) {
+  await db.insertInto('agency').values({ slug: agency.slug }).execute()
   await db
-    .insertInto('agency')
+    .insertInto('agency_record')
     .values({
-      slug: agency.slug,
+      agency: agency.slug,
       kind: agency.kind,
       org_number: agency.orgNumber,
-      ...periodColumns(agency),
       part_of: agency.partOf,
       about: toJson(agency.about),
       website: agency.website,
-      provenance: toJson(agency.provenance),
+      ...factColumns(agency),
     })
     .execute()
   const names = agency.names.map((name) => ({
     agency: agency.slug,
     name: toJson(name.name),
     aliases: toJson(name.aliases),
-    ...periodColumns(name),
-    provenance: toJson(name.provenance),
+    ...factColumns(name),
   }))
   await db.insertInto('agency_name').values(names).execute()
   const counties = agency.counties.map((county) => ({ agency: agency.slug, county }))
@@ -117,14 +119,14 @@ export async function saveSuccession(db: Database, succession: Succession) {
       to_agency: succession.to,
       happened_on: succession.on,
       detail: succession.detail ? toJson(succession.detail) : null,
-      provenance: toJson(succession.provenance),
+      ...provenanceColumns(succession.provenance),
     })
     .execute()
 }
 
 function toAgency(row: Row, names: NameRow[], counties: { county: string }[]): Agency {
   return {
-    slug: row.slug,
+    slug: row.agency,
     kind: row.kind as AgencyKind,
     orgNumber: row.org_number,
     ...toPeriod(row),
@@ -133,7 +135,7 @@ function toAgency(row: Row, names: NameRow[], counties: { county: string }[]): A
     partOf: row.part_of,
     about: fromJson(row.about),
     website: row.website,
-    provenance: fromJson(row.provenance),
+    provenance: toProvenance(row),
   }
 }
 
@@ -142,6 +144,6 @@ function toName(row: NameRow): AgencyName {
     ...toPeriod(row),
     name: fromJson(row.name),
     aliases: fromJson(row.aliases),
-    provenance: fromJson(row.provenance),
+    provenance: toProvenance(row),
   }
 }

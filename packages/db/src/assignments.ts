@@ -1,16 +1,18 @@
 import type { ActionPlan, Assignment } from '@samordning/domain'
 import type { Database } from './database.ts'
-import { fromJson, sortDay, toJson } from './columns.ts'
+import { sortDay } from './columns.ts'
+import { asKnown, documentColumns, toDocument, type Known } from './known.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
 /** Which assignments: those that fit every condition. */
 export type AssignmentFilter = { receiver?: string; plan?: string }
 
-export async function list(db: Database, filter: AssignmentFilter, window: Window): Promise<Page<Assignment>> {
+export async function list(at: Known, filter: AssignmentFilter, window: Window): Promise<Page<Assignment>> {
   const page = await newestFirst(
-    db
-      .selectFrom('assignment')
-      .select(['slug', 'day', 'document'])
+    at.db
+      .selectFrom('assignment_record')
+      .select(['slug', 'day', 'document', 'superseded'])
+      .where(asKnown(at))
       .$if(filter.plan !== undefined, (query) => query.where('plan', '=', filter.plan!))
       .$if(filter.receiver !== undefined, (query) =>
         query.where('slug', 'in', (eb) =>
@@ -19,24 +21,25 @@ export async function list(db: Database, filter: AssignmentFilter, window: Windo
       ),
     window,
   )
-  return { next: page.next, rows: page.rows.map((row) => fromJson<Assignment>(row.document)) }
+  return { next: page.next, rows: page.rows.map((row) => toDocument<Assignment>(row)) }
 }
 
 /** The assignments with these slugs, newest first. */
-export async function listBySlug(db: Database, slugs: readonly string[]): Promise<Assignment[]> {
+export async function listBySlug(at: Known, slugs: readonly string[]): Promise<Assignment[]> {
   if (slugs.length === 0) return []
-  const rows = await db
-    .selectFrom('assignment')
-    .select('document')
+  const rows = await at.db
+    .selectFrom('assignment_record')
+    .select(['document', 'superseded'])
+    .where(asKnown(at))
     .where('slug', 'in', slugs)
     .orderBy('day', 'desc')
     .orderBy('slug')
     .execute()
-  return rows.map((row) => fromJson<Assignment>(row.document))
+  return rows.map((row) => toDocument<Assignment>(row))
 }
 
-export async function find(db: Database, slug: string): Promise<Assignment | undefined> {
-  return (await listBySlug(db, [slug]))[0]
+export async function find(at: Known, slug: string): Promise<Assignment | undefined> {
+  return (await listBySlug(at, [slug]))[0]
 }
 
 /** Slugs of the bodies that have received something, for a filter. */
@@ -47,9 +50,10 @@ export async function listReceivers(db: Database): Promise<string[]> {
 
 export async function save(db: Database, assignment: Assignment) {
   const { slug, plan } = assignment
+  await db.insertInto('assignment').values({ slug }).execute()
   await db
-    .insertInto('assignment')
-    .values({ slug, plan, day: sortDay(assignment.decided), document: toJson(assignment) })
+    .insertInto('assignment_record')
+    .values({ slug, plan, day: sortDay(assignment.decided), ...documentColumns(assignment) })
     .execute()
   for (const agency of assignment.receivers) {
     await db.insertInto('assignment_receiver').values({ assignment: slug, agency }).execute()
@@ -57,20 +61,32 @@ export async function save(db: Database, assignment: Assignment) {
 }
 
 /** National plans, newest first. */
-export async function listPlans(db: Database): Promise<ActionPlan[]> {
-  const rows = await db.selectFrom('action_plan').select('document').orderBy('day', 'desc').orderBy('slug').execute()
-  return rows.map((row) => fromJson<ActionPlan>(row.document))
+export async function listPlans(at: Known): Promise<ActionPlan[]> {
+  const rows = await at.db
+    .selectFrom('plan_record')
+    .select(['document', 'superseded'])
+    .where(asKnown(at))
+    .orderBy('day', 'desc')
+    .orderBy('slug')
+    .execute()
+  return rows.map((row) => toDocument<ActionPlan>(row))
 }
 
-export async function findPlan(db: Database, slug: string): Promise<ActionPlan | undefined> {
-  const row = await db.selectFrom('action_plan').select('document').where('slug', '=', slug).executeTakeFirst()
-  return row && fromJson<ActionPlan>(row.document)
+export async function findPlan(at: Known, slug: string): Promise<ActionPlan | undefined> {
+  const row = await at.db
+    .selectFrom('plan_record')
+    .select(['document', 'superseded'])
+    .where('slug', '=', slug)
+    .where(asKnown(at))
+    .executeTakeFirst()
+  return row && toDocument<ActionPlan>(row)
 }
 
 export async function savePlan(db: Database, plan: ActionPlan) {
   const day = sortDay(plan.from ?? plan.decided)
+  await db.insertInto('action_plan').values({ slug: plan.slug }).execute()
   await db
-    .insertInto('action_plan')
-    .values({ slug: plan.slug, day, document: toJson(plan) })
+    .insertInto('plan_record')
+    .values({ slug: plan.slug, day, ...documentColumns(plan) })
     .execute()
 }

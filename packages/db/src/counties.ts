@@ -1,6 +1,7 @@
 import type { County, CountyChange, CountyCode, Municipality, MunicipalityCode } from '@samordning/domain'
 import type { Database } from './database.ts'
 import { fromJson, toJson } from './columns.ts'
+import { asKnown, documentColumns, toDocument, type Known } from './known.ts'
 
 const COLUMNS = ['code', 'slug', 'name', 'short_name', 'letter', 'iso', 'nuts3', 'seat', 'board', 'provenance'] as const
 type Row = Record<(typeof COLUMNS)[number], string>
@@ -33,16 +34,18 @@ export async function save(db: Database, county: County) {
     .execute()
 }
 
-export async function listChanges(db: Database): Promise<CountyChange[]> {
-  const rows = await db.selectFrom('county_change').select('document').orderBy('id').execute()
-  return rows.map((row) => fromJson<CountyChange>(row.document))
+export async function listChanges(at: Known): Promise<CountyChange[]> {
+  const rows = await at.db
+    .selectFrom('county_change')
+    .select(['document', 'superseded'])
+    .where(asKnown(at))
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => toDocument<CountyChange>(row))
 }
 
 export async function saveChange(db: Database, change: CountyChange) {
-  await db
-    .insertInto('county_change')
-    .values({ document: toJson(change) })
-    .execute()
+  await db.insertInto('county_change').values(documentColumns(change)).execute()
 }
 
 export async function listMunicipalities(db: Database, county?: CountyCode): Promise<Municipality[]> {

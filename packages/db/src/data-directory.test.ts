@@ -1,5 +1,6 @@
 import SQLite from 'better-sqlite3'
 import { sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
 import { hash } from 'node:crypto'
 import {
   copyFileSync,
@@ -17,6 +18,8 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openDataDirectory } from './data-directory.ts'
 import { DataDirectoryError } from './data-fault.ts'
+import { databaseOn } from './database.ts'
+import { migrations } from './migrations/index.ts'
 
 const aSource = { key: 'REG', kind: 'register', title: '{}', url: null }
 
@@ -32,6 +35,19 @@ const databaseIn = (folder: string) => join(folder, 'samordning.db')
 async function usedFolder() {
   const folder = emptyFolder()
   await (await openDataDirectory(folder))[Symbol.asyncDispose]()
+  return folder
+}
+
+/** A folder whose database stopped at an older migration, closed. */
+async function olderFolder(last: keyof typeof migrations) {
+  const folder = await usedFolder()
+  rmSync(databaseIn(folder))
+  const sqlite = new SQLite(databaseIn(folder))
+  sqlite.pragma(`application_id = ${0x53414d4f}`)
+  const migrator = new Migrator({ db: databaseOn(sqlite), provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateTo(last)
+  sqlite.close()
+  expect(error).toBeUndefined()
   return folder
 }
 
@@ -89,10 +105,7 @@ test('keeps a second process out', async () => {
 })
 
 test('copies the database before it migrates one that exists', async () => {
-  const folder = await usedFolder()
-  changeBehind(folder, (sqlite) =>
-    sqlite.exec("delete from kysely_migration where name = '007-search'; drop table search_entry"),
-  )
+  const folder = await olderFolder('006-stories')
   await (await openDataDirectory(folder))[Symbol.asyncDispose]()
   expect(readdirSync(folder)).toContain('samordning.db.before-007-search')
 })
@@ -201,13 +214,8 @@ test.for([
 })
 
 test('migrates wholly or not at all, and a fault of our own stays what it is', async () => {
-  const folder = await usedFolder()
-  changeBehind(folder, (sqlite) =>
-    sqlite.exec(`
-      delete from kysely_migration where name in ('006-stories', '007-search');
-      drop table news_county; drop table news_hashtag; drop table news_happening; drop table news_report;
-      drop table news_item; drop table happening_county; drop table happening`),
-  )
+  const folder = await olderFolder('005-library')
+  changeBehind(folder, (sqlite) => sqlite.exec('create table search_entry (title)'))
   await expect(openDataDirectory(folder)).rejects.toThrow(/^table search_entry already exists$/)
   changeBehind(folder, (sqlite) => {
     expect(sqlite.prepare("select name from sqlite_master where name = 'happening'").all()).toEqual([])

@@ -1,35 +1,35 @@
 import type { Convenership, CoordinationGroup, CountyCode, FuzzyDate, GroupEvent, Membership } from '@samordning/domain'
 import type { Database } from './database.ts'
-import { fromJson, fromJsonOrNull, periodColumns, toJson, toPeriod } from './columns.ts'
+import { fromJson, fromJsonOrNull, toJson, toPeriod } from './columns.ts'
+import { FACT_COLUMNS, asKnown, factColumns, provenanceColumns, toProvenance, type Known } from './known.ts'
 
 /** Which groups: all that fit every condition. `body` is a member or a convener. */
 export type GroupFilter = { slug?: string; county?: CountyCode; body?: string }
 
 /** Groups with members, conveners and history. Five queries, however many groups. */
-export async function list(db: Database, filter: GroupFilter = {}): Promise<CoordinationGroup[]> {
-  const groups = await db
-    .selectFrom('coordination_group')
+export async function list(at: Known, filter: GroupFilter = {}): Promise<CoordinationGroup[]> {
+  const groups = await at.db
+    .selectFrom('group_record')
     .select([
-      'slug',
+      'group_slug as slug',
       'name',
       'aliases',
       'level',
-      'valid_from',
-      'valid_until',
       'focus',
       'mandate',
       'other_members',
       'body',
-      'provenance',
+      ...FACT_COLUMNS,
     ])
-    .$if(filter.slug !== undefined, (query) => query.where('slug', '=', filter.slug!))
+    .where(asKnown(at))
+    .$if(filter.slug !== undefined, (query) => query.where('group_slug', '=', filter.slug!))
     .$if(filter.county !== undefined, (query) =>
-      query.where('slug', 'in', (eb) =>
+      query.where('group_slug', 'in', (eb) =>
         eb.selectFrom('group_county').select('group_slug').where('county', '=', filter.county!),
       ),
     )
     .$if(filter.body !== undefined, (query) =>
-      query.where('slug', 'in', (eb) =>
+      query.where('group_slug', 'in', (eb) =>
         eb
           .selectFrom('membership')
           .select('group_slug')
@@ -37,11 +37,11 @@ export async function list(db: Database, filter: GroupFilter = {}): Promise<Coor
           .union(eb.selectFrom('convenership').select('group_slug').where('agency', '=', filter.body!)),
       ),
     )
-    .orderBy('slug')
+    .orderBy('group_slug')
     .execute()
   if (groups.length === 0) return []
   const parts = await partsOf(
-    db,
+    at,
     groups.map((group) => group.slug),
   )
   return groups.map((row) => ({
@@ -58,36 +58,39 @@ export async function list(db: Database, filter: GroupFilter = {}): Promise<Coor
     conveners: (parts.conveners.get(row.slug) ?? []).map(toConvenership),
     history: (parts.events.get(row.slug) ?? []).map(toGroupEvent),
     body: fromJson(row.body),
-    provenance: fromJson(row.provenance),
+    provenance: toProvenance(row),
   }))
 }
 
-export async function find(db: Database, slug: string): Promise<CoordinationGroup | undefined> {
-  return (await list(db, { slug }))[0]
+export async function find(at: Known, slug: string): Promise<CoordinationGroup | undefined> {
+  return (await list(at, { slug }))[0]
 }
 
-async function partsOf(db: Database, slugs: string[]) {
-  const counties = await db
+async function partsOf(at: Known, slugs: string[]) {
+  const counties = await at.db
     .selectFrom('group_county')
     .select(['group_slug', 'county'])
     .where('group_slug', 'in', slugs)
     .orderBy('county')
     .execute()
-  const members = await db
+  const members = await at.db
     .selectFrom('membership')
-    .select(['group_slug', 'agency', 'listed_as', 'representative', 'valid_from', 'valid_until', 'provenance'])
+    .select(['group_slug', 'agency', 'listed_as', 'representative', ...FACT_COLUMNS])
+    .where(asKnown(at))
     .where('group_slug', 'in', slugs)
     .orderBy('id')
     .execute()
-  const conveners = await db
+  const conveners = await at.db
     .selectFrom('convenership')
-    .select(['group_slug', 'agency', 'valid_from', 'valid_until', 'provenance'])
+    .select(['group_slug', 'agency', ...FACT_COLUMNS])
+    .where(asKnown(at))
     .where('group_slug', 'in', slugs)
     .orderBy('id')
     .execute()
-  const events = await db
+  const events = await at.db
     .selectFrom('group_event')
-    .select(['group_slug', 'happened_on', 'text', 'provenance'])
+    .select(['group_slug', 'happened_on', 'text', 'provenance', 'superseded'])
+    .where(asKnown(at))
     .where('group_slug', 'in', slugs)
     .orderBy('id')
     .execute()
@@ -101,29 +104,29 @@ async function partsOf(db: Database, slugs: string[]) {
 
 export async function save(db: Database, group: CoordinationGroup) {
   const group_slug = group.slug
+  await db.insertInto('coordination_group').values({ slug: group_slug }).execute()
   await db
-    .insertInto('coordination_group')
+    .insertInto('group_record')
     .values({
-      slug: group.slug,
+      group_slug,
       name: toJson(group.name),
       aliases: toJson(group.aliases),
       level: group.level,
-      ...periodColumns(group),
       focus: toJson(group.focus),
       mandate: group.mandate && toJson(group.mandate),
       other_members: group.otherMembers && toJson(group.otherMembers),
       body: toJson(group.body),
-      provenance: toJson(group.provenance),
+      ...factColumns(group),
     })
     .execute()
   for (const county of group.counties) await db.insertInto('group_county').values({ group_slug, county }).execute()
   for (const member of group.members) await saveMembership(db, group_slug, member)
-  for (const { agency, provenance, ...period } of group.conveners) {
-    const values = { group_slug, agency, ...periodColumns(period), provenance: toJson(provenance) }
+  for (const convener of group.conveners) {
+    const values = { group_slug, agency: convener.agency, ...factColumns(convener) }
     await db.insertInto('convenership').values(values).execute()
   }
   for (const { on, text, provenance } of group.history) {
-    const values = { group_slug, happened_on: on, text: toJson(text), provenance: toJson(provenance) }
+    const values = { group_slug, happened_on: on, text: toJson(text), ...provenanceColumns(provenance) }
     await db.insertInto('group_event').values(values).execute()
   }
 }
@@ -136,25 +139,25 @@ async function saveMembership(db: Database, group_slug: string, member: Membersh
       agency: member.agency,
       listed_as: member.listedAs,
       representative: member.representative,
-      ...periodColumns(member),
-      provenance: toJson(member.provenance),
+      ...factColumns(member),
     })
     .execute()
 }
 
-type DatedRow = { valid_from: string | null; valid_until: string | null; provenance: string }
+type SourcedRow = { provenance: string; superseded: string | null }
+type DatedRow = SourcedRow & { valid_from: string | null; valid_until: string | null }
 
 function toMembership(
   row: DatedRow & { agency: string; listed_as: string | null; representative: string | null },
 ): Membership {
   const { agency, listed_as: listedAs, representative } = row
-  return { ...toPeriod(row), agency, listedAs, representative, provenance: fromJson(row.provenance) }
+  return { ...toPeriod(row), agency, listedAs, representative, provenance: toProvenance(row) }
 }
 
 function toConvenership(row: DatedRow & { agency: string }): Convenership {
-  return { ...toPeriod(row), agency: row.agency, provenance: fromJson(row.provenance) }
+  return { ...toPeriod(row), agency: row.agency, provenance: toProvenance(row) }
 }
 
-function toGroupEvent(row: { happened_on: string | null; text: string; provenance: string }): GroupEvent {
-  return { on: row.happened_on as FuzzyDate | null, text: fromJson(row.text), provenance: fromJson(row.provenance) }
+function toGroupEvent(row: SourcedRow & { happened_on: string | null; text: string }): GroupEvent {
+  return { on: row.happened_on as FuzzyDate | null, text: fromJson(row.text), provenance: toProvenance(row) }
 }

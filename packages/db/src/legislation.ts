@@ -10,16 +10,15 @@ import type {
 } from '@samordning/domain'
 import type { Database } from './database.ts'
 import { fromJson, fromJsonOrNull, sortDay, toJson } from './columns.ts'
+import { FACT_COLUMNS, asKnown, documentColumns, factColumns, toDocument, toProvenance, type Known } from './known.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
-export async function listScales(db: Database): Promise<PenaltyScale[]> {
-  const rows = await db
+export async function listScales(at: Known): Promise<PenaltyScale[]> {
+  const rows = await at.db
     .selectFrom('penalty_scale')
     .select([
       'offence',
       'degree',
-      'valid_from',
-      'valid_until',
       'is_offence',
       'name',
       'provision',
@@ -30,9 +29,10 @@ export async function listScales(db: Database): Promise<PenaltyScale[]> {
       'attempt_confidence',
       'amending_act',
       'scope',
-      'provenance',
+      ...FACT_COLUMNS,
     ])
-    .orderBy('fact')
+    .where(asKnown(at))
+    .orderBy('id')
     .execute()
   return rows.map((row) => ({
     offence: row.offence as OffenceKey,
@@ -49,7 +49,7 @@ export async function listScales(db: Database): Promise<PenaltyScale[]> {
     attemptConfidence: row.attempt_confidence as Confidence,
     amendingAct: row.amending_act,
     scope: fromJson(row.scope),
-    provenance: fromJson(row.provenance),
+    provenance: toProvenance(row),
   }))
 }
 
@@ -57,11 +57,8 @@ export async function saveScale(db: Database, scale: PenaltyScale) {
   await db
     .insertInto('penalty_scale')
     .values({
-      fact: scale.provenance.fact,
       offence: scale.offence,
       degree: scale.degree,
-      valid_from: scale.from,
-      valid_until: scale.until,
       is_offence: scale.isOffence ? 1 : 0,
       name: scale.name && toJson(scale.name),
       provision: scale.provision && toJson(scale.provision),
@@ -72,25 +69,26 @@ export async function saveScale(db: Database, scale: PenaltyScale) {
       attempt_confidence: scale.attemptConfidence,
       amending_act: scale.amendingAct,
       scope: toJson(scale.scope),
-      provenance: toJson(scale.provenance),
+      ...factColumns(scale),
     })
     .execute()
 }
 
 /** Acts, treaties, plans and inquiries, newest first. */
 export async function listInstruments(
-  db: Database,
+  at: Known,
   filter: { strand?: Strand },
   window: Window,
 ): Promise<Page<Instrument>> {
   const page = await newestFirst(
-    db
+    at.db
       .selectFrom('instrument')
-      .select(['slug', 'day', 'document'])
+      .select(['slug', 'day', 'document', 'superseded'])
+      .where(asKnown(at))
       .$if(filter.strand !== undefined, (query) => query.where('strand', '=', filter.strand!)),
     window,
   )
-  return { next: page.next, rows: page.rows.map((row) => fromJson<Instrument>(row.document)) }
+  return { next: page.next, rows: page.rows.map((row) => toDocument<Instrument>(row)) }
 }
 
 export async function saveInstrument(db: Database, instrument: Instrument) {
@@ -98,6 +96,6 @@ export async function saveInstrument(db: Database, instrument: Instrument) {
   const day = sortDay(instrument.inForce ?? instrument.decided)
   await db
     .insertInto('instrument')
-    .values({ slug, strand, day, document: toJson(instrument) })
+    .values({ slug, strand, day, ...documentColumns(instrument) })
     .execute()
 }

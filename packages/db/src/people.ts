@@ -1,22 +1,14 @@
 import type { Appointment, ContactPoint, SupportLine } from '@samordning/domain'
 import type { Database } from './database.ts'
-import { fromJson, periodColumns, toJson, toPeriod } from './columns.ts'
+import { fromJson, toJson, toPeriod } from './columns.ts'
+import { FACT_COLUMNS, asKnown, documentColumns, factColumns, toDocument, toProvenance, type Known } from './known.ts'
 
 /** Appointments, of one agency or all, in the order they were entered. */
-export async function listAppointments(db: Database, filter: { agency?: string } = {}): Promise<Appointment[]> {
-  const rows = await db
+export async function listAppointments(at: Known, filter: { agency?: string } = {}): Promise<Appointment[]> {
+  const rows = await at.db
     .selectFrom('appointment')
-    .select([
-      'person',
-      'name_variants',
-      'role',
-      'office',
-      'agency',
-      'counties',
-      'valid_from',
-      'valid_until',
-      'provenance',
-    ])
+    .select(['person', 'name_variants', 'role', 'office', 'agency', 'counties', ...FACT_COLUMNS])
+    .where(asKnown(at))
     .$if(filter.agency !== undefined, (query) => query.where('agency', '=', filter.agency!))
     .orderBy('id')
     .execute()
@@ -28,7 +20,7 @@ export async function listAppointments(db: Database, filter: { agency?: string }
     office: row.office as Appointment['office'],
     agency: row.agency,
     counties: fromJson(row.counties),
-    provenance: fromJson(row.provenance),
+    provenance: toProvenance(row),
   }))
 }
 
@@ -42,17 +34,17 @@ export async function saveAppointment(db: Database, appointment: Appointment) {
       office: appointment.office,
       agency: appointment.agency,
       counties: toJson(appointment.counties),
-      ...periodColumns(appointment),
-      provenance: toJson(appointment.provenance),
+      ...factColumns(appointment),
     })
     .execute()
 }
 
-export async function listContactPoints(db: Database, agencies: readonly string[]): Promise<ContactPoint[]> {
+export async function listContactPoints(at: Known, agencies: readonly string[]): Promise<ContactPoint[]> {
   if (agencies.length === 0) return []
-  const rows = await db
+  const rows = await at.db
     .selectFrom('contact_point')
-    .select(['agency', 'kind', 'value', 'purpose', 'valid_from', 'valid_until', 'provenance'])
+    .select(['agency', 'kind', 'value', 'purpose', ...FACT_COLUMNS])
+    .where(asKnown(at))
     .where('agency', 'in', agencies)
     .orderBy('id')
     .execute()
@@ -62,7 +54,7 @@ export async function listContactPoints(db: Database, agencies: readonly string[
     kind: row.kind as ContactPoint['kind'],
     value: row.value,
     purpose: fromJson(row.purpose),
-    provenance: fromJson(row.provenance),
+    provenance: toProvenance(row),
   }))
 }
 
@@ -75,20 +67,24 @@ export async function saveContactPoint(db: Database, contact: ContactPoint) {
       kind,
       value,
       purpose: toJson(contact.purpose),
-      ...periodColumns(contact),
-      provenance: toJson(contact.provenance),
+      ...factColumns(contact),
     })
     .execute()
 }
 
-export async function listSupportLines(db: Database): Promise<SupportLine[]> {
-  const rows = await db.selectFrom('support_line').select('document').orderBy('position').execute()
-  return rows.map((row) => fromJson<SupportLine>(row.document))
+export async function listSupportLines(at: Known): Promise<SupportLine[]> {
+  const rows = await at.db
+    .selectFrom('support_line')
+    .select(['document', 'superseded'])
+    .where(asKnown(at))
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => toDocument<SupportLine>(row))
 }
 
 export async function saveSupportLine(db: Database, line: SupportLine, position: number) {
   await db
     .insertInto('support_line')
-    .values({ slug: line.slug, position, document: toJson(line) })
+    .values({ slug: line.slug, position, ...documentColumns(line) })
     .execute()
 }

@@ -1,6 +1,7 @@
 import type { CountyCode, Report, ReportKind, Statistic, Nature } from '@samordning/domain'
 import type { Database } from './database.ts'
 import { fromJson, sortDay, toJson } from './columns.ts'
+import { asKnown, documentColumns, toDocument, type Known } from './known.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
 /** Which reports: those that fit every condition. `year` is that of publication. */
@@ -77,20 +78,21 @@ export async function save(db: Database, report: Report) {
   for (const county of report.counties) await db.insertInto('report_county').values({ report: slug, county }).execute()
 }
 
-export async function listStatistics(db: Database, filter: { nature?: Nature } = {}): Promise<Statistic[]> {
-  const rows = await db
+export async function listStatistics(at: Known, filter: { nature?: Nature } = {}): Promise<Statistic[]> {
+  const rows = await at.db
     .selectFrom('statistic')
-    .select('document')
+    .select(['document', 'superseded'])
+    .where(asKnown(at))
     .$if(filter.nature !== undefined, (query) => query.where('nature', '=', filter.nature!))
     .orderBy('position')
     .execute()
-  return rows.map((row) => fromJson<Statistic>(row.document))
+  return rows.map((row) => toDocument<Statistic>(row))
 }
 
 export async function saveStatistic(db: Database, statistic: Statistic, position: number) {
   const { slug, nature } = statistic
   await db
     .insertInto('statistic')
-    .values({ slug, nature, position, document: toJson(statistic) })
+    .values({ slug, nature, position, ...documentColumns(statistic) })
     .execute()
 }

@@ -5,8 +5,13 @@ type Json = string
 /** EDTF text. */
 type Edtf = string
 
-type Dated = { valid_from: Edtf | null; valid_until: Edtf | null; provenance: Json }
+/** When the platform knew it: `YYYY-MM-DD`, the second null while it stands. */
+type Known = { recorded: string; superseded: string | null }
+type Sourced = Known & { provenance: Json }
+type Dated = Sourced & { valid_from: Edtf | null; valid_until: Edtf | null }
 type Document = { slug: string; document: Json }
+/** A document that is superseded as a whole: several may have one slug. */
+type Record = Known & Document & { id: Generated<number> }
 /** First day of the thing for sorting; '' when it is not known. */
 type OnDay = { day: string }
 
@@ -29,11 +34,13 @@ export type Schema = {
     board: string
     provenance: Json
   }
-  county_change: { id: Generated<number>; document: Json }
+  county_change: Known & { id: Generated<number>; document: Json }
   municipality: { code: string; name: string; county: string }
 
-  agency: Dated & {
-    slug: string
+  agency: { slug: string }
+  agency_record: Dated & {
+    id: Generated<number>
+    agency: string
     kind: string
     org_number: string | null
     part_of: string | null
@@ -42,18 +49,19 @@ export type Schema = {
   }
   agency_county: { agency: string; county: string }
   agency_name: Dated & { id: Generated<number>; agency: string; name: Json; aliases: Json }
-  succession: {
+  succession: Sourced & {
     id: Generated<number>
     kind: string
     from_agency: string
     to_agency: string | null
     happened_on: Edtf | null
     detail: Json | null
-    provenance: Json
   }
 
-  coordination_group: Dated & {
-    slug: string
+  coordination_group: { slug: string }
+  group_record: Dated & {
+    id: Generated<number>
+    group_slug: string
     name: Json
     aliases: Json
     level: string
@@ -71,7 +79,7 @@ export type Schema = {
     representative: string | null
   }
   convenership: Dated & { id: Generated<number>; group_slug: string; agency: string }
-  group_event: { id: Generated<number>; group_slug: string; happened_on: Edtf | null; text: Json; provenance: Json }
+  group_event: Sourced & { id: Generated<number>; group_slug: string; happened_on: Edtf | null; text: Json }
 
   appointment: Dated & {
     id: Generated<number>
@@ -83,10 +91,10 @@ export type Schema = {
     counties: Json
   }
   contact_point: Dated & { id: Generated<number>; agency: string; kind: string; value: string; purpose: Json }
-  support_line: Document & { position: number }
+  support_line: Record & { position: number }
 
   penalty_scale: Dated & {
-    fact: string
+    id: Generated<number>
     offence: string
     degree: string
     is_offence: number
@@ -100,16 +108,18 @@ export type Schema = {
     amending_act: string | null
     scope: Json
   }
-  instrument: Document & OnDay & { strand: string }
+  instrument: Record & OnDay & { strand: string }
 
-  action_plan: Document & OnDay
-  assignment: Document & OnDay & { plan: string | null }
+  action_plan: { slug: string }
+  plan_record: Record & OnDay
+  assignment: { slug: string }
+  assignment_record: Record & OnDay & { plan: string | null }
   assignment_receiver: { assignment: string; agency: string }
 
   report: Document & OnDay & { kind: string; assignment: string | null }
   report_publisher: { report: string; agency: string }
   report_county: { report: string; county: string }
-  statistic: Document & { position: number; nature: string }
+  statistic: Record & { position: number; nature: string }
 
   happening: Document & OnDay & { kind: string; series: string | null; campaign: string | null }
   happening_county: { happening: string; county: string }

@@ -6,6 +6,7 @@ import * as m004 from './004-work.ts'
 import * as m005 from './005-library.ts'
 import * as m006 from './006-stories.ts'
 import * as m007 from './007-search.ts'
+import * as m008 from './008-time.ts'
 
 /** Every migration by name, in order. Listed by hand; a merged one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '005-library': m005,
   '006-stories': m006,
   '007-search': m007,
+  '008-time': m008,
 }

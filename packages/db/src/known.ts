@@ -1,0 +1,48 @@
+import type { CalendarDate, DatedFact, Provenance } from '@samordning/domain'
+import { sql, type SqlBool } from 'kysely'
+import type { Database } from './database.ts'
+import { fromJson, periodColumns, toJson } from './columns.ts'
+
+/** Where to ask, and as of when: what was known at the end of that day, or with null what is known now. */
+export type Known = { db: Database; known: CalendarDate | null }
+
+/** Keeps the rows that were known then. */
+export function asKnown({ known }: Known) {
+  if (known === null) return sql<SqlBool>`superseded is null`
+  return sql<SqlBool>`recorded <= ${known} and (superseded is null or superseded > ${known})`
+}
+
+/** What a dated fact's row holds besides its own columns. */
+export const FACT_COLUMNS = ['valid_from', 'valid_until', 'provenance', 'recorded', 'superseded'] as const
+
+/** The columns of a dated fact: its two periods, and where it comes from. */
+export function factColumns(fact: DatedFact) {
+  return { ...periodColumns(fact), ...provenanceColumns(fact.provenance) }
+}
+
+export function provenanceColumns(provenance: Provenance) {
+  const { recorded, superseded } = provenance
+  return { provenance: toJson(provenance), recorded, superseded }
+}
+
+type ProvenanceRow = { provenance: string; superseded: string | null }
+
+/** Where a row comes from. When it was superseded stands in its column: the rest was written before that. */
+export function toProvenance(row: ProvenanceRow): Provenance {
+  return { ...fromJson<Provenance>(row.provenance), superseded: row.superseded as CalendarDate | null }
+}
+
+/** The columns of a document that is superseded as a whole. */
+export function documentColumns(document: { provenance: Provenance }) {
+  const { recorded, superseded } = document.provenance
+  return { document: toJson(document), recorded, superseded }
+}
+
+/** A document from its columns. */
+export function toDocument<T extends { provenance: Provenance }>(row: {
+  document: string
+  superseded: string | null
+}): T {
+  const document = fromJson<T>(row.document)
+  return { ...document, provenance: { ...document.provenance, superseded: row.superseded as CalendarDate | null } }
+}
