@@ -18,7 +18,14 @@ const procedures = Object.entries(appRouter._def.procedures as unknown as Proced
 })
 
 /** Input that every procedure takes what it wants of. */
-const good = { slug: 'gotland', date: '2011-07-01', query: 'a' }
+const good = {
+  slug: 'gotland',
+  date: '2011-07-01',
+  query: 'a',
+  offence: 'purchase',
+  from: '2011-07-01',
+  until: '2012-01-01',
+}
 
 let caller: Record<string, Record<string, Call>>
 

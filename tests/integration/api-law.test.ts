@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { api } from './ask.ts'
 import { loadedDatabase } from './loaded.ts'
 
-/** A row of the answer as a line: `fine–12`, `14d–48`, `24–120`; `no offence` or `not known` where there is no scale. */
+/** A row of the answer as a line: `fine–12`, `14d–48`, `24–120`; where there is no scale, why. */
 async function lawOn(date: string) {
   const { offences } = await api().legislation.onDate.query({ date })
   const lineOf = (row: (typeof offences)[number]) => {
-    if (!row.isOffence) return row.from === null && row.until === null ? 'not known' : 'no offence'
+    if (!row.isOffence) return row.state
     return `${row.fines ? 'fine' : (row.minMonths ?? '14d')}–${row.maxMonths}`
   }
   return Object.fromEntries(offences.map((row) => [`${row.offence} ${row.degree}`, lineOf(row)]))
@@ -30,13 +30,22 @@ describe('the law on a day', () => {
   )
 
   test.for([
-    ['1998-12-31', { 'purchase normal': 'no offence', 'trafficking normal': 'not known' }],
-    ['1999-01-01', { 'purchase normal': 'fine–6', 'exploitation normal': 'not known' }],
+    ['1984-06-30', { 'purchase normal': 'no-offence', 'procuring gross': 'not-known' }],
+    ['1998-12-31', { 'purchase normal': 'no-offence', 'trafficking normal': 'not-introduced' }],
+    ['1999-01-01', { 'purchase normal': 'fine–6', 'exploitation normal': 'not-introduced' }],
     [
       '2011-06-30',
       { 'purchase normal': 'fine–6', 'purchase-from-child normal': 'fine–24', 'trafficking lesser': '14d–48' },
     ],
-    ['2011-07-01', { 'purchase normal': 'fine–12', 'trafficking normal': '24–120', 'procuring gross': '24–96' }],
+    [
+      '2011-07-01',
+      {
+        'purchase normal': 'fine–12',
+        'purchase gross': 'no-such-degree',
+        'trafficking normal': '24–120',
+        'procuring gross': '24–96',
+      },
+    ],
     ['2022-08-01', { 'purchase normal': '14d–12', 'trafficking lesser': '6–48', 'exploitation gross': '24–120' }],
     ['2025-07-01', { 'purchase normal': '14d–12', 'trafficking normal': '24–120' }],
   ] as const)('%s', async ([date, scales]) => {
@@ -58,8 +67,108 @@ describe('the law on a day', () => {
   })
 
   test('is, far away from today on either side, still one row for each offence and degree', async () => {
-    expect(Object.keys(await lawOn('0001-01-01'))).toHaveLength(15)
-    expect(await lawOn('9999-12-31')).toEqual(await lawOn('2026-11-01'))
+    expect(Object.keys(await lawOn('1800-01-01'))).toHaveLength(15)
+    expect(await lawOn('2200-12-31')).toEqual(await lawOn('2026-11-01'))
+  })
+})
+
+describe('before and after the day', () => {
+  async function purchaseOn(date: string) {
+    const { offences } = await api().legislation.onDate.query({ date, offence: 'purchase' })
+    const { before, after, works, actSlug } = offences[0]!
+    const termsOf = (changes: { key: string; kind: string }[]) => changes.map(({ key, kind }) => `${key} ${kind}`)
+    return {
+      before: before && { state: before.state, from: before.scale?.from, changes: termsOf(before.changes) },
+      after: after && { from: after.scale.from, changes: termsOf(after.changes) },
+      works: works.map((work) => work.citation),
+      actSlug,
+    }
+  }
+
+  test('stand the scales next to it, each with what differs', async () => {
+    expect(await purchaseOn('2011-07-01')).toMatchObject({
+      before: { state: 'offence', from: '2005-04-01', changes: ['maximum changed'] },
+      after: { from: '2022-08-01', changes: ['fines removed'] },
+    })
+  })
+
+  test('stands that it was no offence, and what it became', async () => {
+    expect(await purchaseOn('1998-12-31')).toMatchObject({ before: null, after: { from: '1999-01-01' } })
+    expect((await purchaseOn('1999-01-01')).before).toMatchObject({ state: 'no-offence' })
+  })
+
+  test('stands what led to the act', async () => {
+    const works = ['dir. 2008:44', 'dir. 2010:34', 'SOU 2010:49', 'prop. 2010/11:77']
+    expect(await purchaseOn('2011-07-01')).toMatchObject({ works, actSlug: 'sfs-2011-517' })
+  })
+})
+
+describe('with a day of judgment', () => {
+  test.for([
+    ['purchase', '2011-06-30', '2011-09-01', 'then', 6, 12],
+    ['purchase', '2022-07-31', '2022-08-01', 'then', 12, 12],
+    ['purchase', '2011-07-01', '2011-07-01', 'same', 12, 12],
+    ['purchase', '1998-12-31', '1999-01-01', 'no-offence-then', null, 6],
+  ] as const)('%s on %s, judged on %s: %s', async ([offence, date, judged, law, then, atJudgment]) => {
+    const { offences } = await api().legislation.onDate.query({ date, offence, judged })
+    expect(offences[0]?.milder).toMatchObject({
+      law,
+      then: { maxMonths: then },
+      atJudgment: { maxMonths: atJudgment },
+    })
+  })
+
+  test('a degree that came in between is compared with the normal one of the day of the act', async () => {
+    const days = { date: '2022-07-31', judged: '2022-08-01' }
+    const { offences } = await api().legislation.onDate.query({ ...days, offence: 'purchase-from-child' })
+    expect(offences[1]).toMatchObject({
+      degree: 'lesser',
+      state: 'no-such-degree',
+      milder: { law: 'at-judgment', then: { degree: 'normal', maxMonths: 48 }, atJudgment: { maxMonths: 12 } },
+    })
+  })
+
+  test('is missing where none was asked about', async () => {
+    const { offences } = await api().legislation.onDate.query({ date: '2011-06-30', offence: 'purchase' })
+    expect(offences.map((row) => row.milder)).toEqual([null, null, null])
+  })
+})
+
+describe('a provision on two days', () => {
+  test('shows what was added, removed and changed, degree by degree', async () => {
+    const { degrees } = await api().legislation.compare.query({
+      offence: 'purchase-from-child',
+      from: '2019-12-31',
+      until: '2022-08-01',
+    })
+    const termsOf = (changes: { key: string }[]) => changes.map(({ key }) => key)
+    expect(degrees.map(({ degree, from, until }) => [degree, from.state, until.state])).toEqual([
+      ['normal', 'offence', 'offence'],
+      ['lesser', 'no-such-degree', 'offence'],
+    ])
+    expect(termsOf(degrees[0]!.added)).toEqual(['minimum'])
+    expect(termsOf(degrees[0]!.removed)).toEqual(['fines'])
+    expect(termsOf(degrees[0]!.changed)).toEqual(['name', 'provision', 'maximum'])
+  })
+
+  test('is the same on one and the same day', async () => {
+    const day = '2020-01-01'
+    const { degrees } = await api().legislation.compare.query({ offence: 'trafficking', from: day, until: day })
+    for (const { added, removed, changed } of degrees) expect([...added, ...removed, ...changed]).toEqual([])
+  })
+
+  test('is not said to have changed since a day that nothing is known of', async () => {
+    const days = { from: '1984-06-30', until: '1984-07-01' }
+    const { degrees } = await api().legislation.compare.query({ offence: 'procuring', ...days })
+    for (const { from, added } of degrees) expect([from.state, added]).toEqual(['not-known', []])
+  })
+
+  test('is of one degree when asked', async () => {
+    const days = { from: '2018-06-30', until: '2018-07-01' }
+    const { degrees } = await api().legislation.compare.query({ offence: 'procuring', degree: 'gross', ...days })
+    expect(degrees.map(({ degree, changed }) => [degree, changed.map(({ key }) => key)])).toEqual([
+      ['gross', ['maximum']],
+    ])
   })
 })
 

@@ -53,7 +53,14 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   'events.list': [3, () => queriesOf(() => api.events.list({ ...whole, county: 'vasterbotten' }))],
   'groups.get': [18, () => mostOf(content.groups, (input) => api.groups.get(input))],
   'groups.list': [7, () => queriesOf(() => api.groups.list({ ...whole, county: 'vasterbotten' }))],
-  'legislation.onDate': [1, () => queriesOf(() => api.legislation.onDate({ date: '2011-07-01' }))],
+  'legislation.compare': [
+    1,
+    () => queriesOf(() => api.legislation.compare({ offence: 'purchase', from: '2011-06-30', until: '2022-08-01' })),
+  ],
+  'legislation.onDate': [
+    2,
+    () => queriesOf(() => api.legislation.onDate({ date: '2011-07-01', judged: '2022-08-01' })),
+  ],
   'legislation.scales': [1, () => queriesOf(() => api.legislation.scales())],
   'legislation.timeline': [1, () => queriesOf(() => api.legislation.timeline(whole))],
   'municipalities.find': [11, () => queriesOf(() => api.municipalities.find({ ...whole, query: 'a' }))],

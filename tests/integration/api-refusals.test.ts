@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { ask, askRaw } from './ask.ts'
 
 const wrongDate = 'is not a day of the calendar; write it as 2009-09-30'
+const farDate = 'is not a day from 1800 to 2200; write it as 2009-09-30'
 const wrongPlace = 'is not a place in this list; leave it out to start from the beginning'
 const wrongLimit = 'is not a whole number from 1 to 100'
 const wrongYear = 'is not a year; write it as 2009'
@@ -15,6 +16,18 @@ describe('input that can’t be read is refused with 400 and a sentence that nam
     ['legislation.onDate', { date: '2011-02-30' }, `date: ${wrongDate}`],
     ['legislation.onDate', { date: '1 juli 2011' }, `date: ${wrongDate}`],
     ['legislation.onDate', { date: '2011-7-1' }, `date: ${wrongDate}`],
+    ['legislation.onDate', { date: '1799-12-31' }, `date: ${farDate}`],
+    ['legislation.onDate', { date: '2201-01-01' }, `date: ${farDate}`],
+    [
+      'legislation.onDate',
+      { date: '2011-07-01', judged: '2011-06-30' },
+      'judged: is before the act; write 2011-07-01 or a later day',
+    ],
+    [
+      'legislation.compare',
+      { offence: 'purchase', from: '2011-07-01', until: '2011-06-30' },
+      'until: is before the first day; write 2011-07-01 or a later day',
+    ],
     ['legislation.onDate', { date: 20110701 }, 'date: Invalid input: expected string, received number'],
     ['news.list', { cursor: 'nonsense' }, `cursor: ${wrongPlace}`],
     ['news.list', { cursor: cursorAt('2016-01-01') }, `cursor: ${wrongPlace}`],
@@ -101,6 +114,13 @@ describe('what is not there is 404', () => {
       })
     },
   )
+
+  test.for([
+    ['legislation.onDate', { date: '2011-07-01', offence: 'roman' }],
+    ['legislation.compare', { offence: 'roman', from: '2011-07-01', until: '2011-07-01' }],
+  ] as const)('%s of an offence that is none', async ([procedure, input]) => {
+    expect(await ask(procedure, input)).toMatchObject({ status: 404, message: 'No such offence' })
+  })
 
   test.for(['counties.delete', 'counties', 'nothing', '', 'constructor', '__proto__.toString', 'counties.list.list'])(
     'no procedure is called "%s"',

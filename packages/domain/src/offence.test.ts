@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from './calendar-date.ts'
-import { PenaltyScale, lawOn, scaleOn } from './offence.ts'
+import { PenaltyScale, scaleOn } from './offence.ts'
 
 const PURCHASE = { offence: 'purchase', degree: 'normal' } as const
 
@@ -33,20 +33,6 @@ describe('the scale of an offence on a day', () => {
 
   test('is missing before its first row: not known is not the same as no offence', () => {
     expect(scaleOn([first], PURCHASE, calendarDate('1998-12-31'))).toBeUndefined()
-  })
-})
-
-describe('the law on a day', () => {
-  test('answers for every offence in every degree', () => {
-    const law = lawOn([], calendarDate('2020-01-01'))
-    expect(law).toHaveLength(15)
-    expect(law.every(({ scale }) => scale === null)).toBe(true)
-  })
-
-  test('puts the scale with its offence and degree', () => {
-    const scale = aScale({ from: '2011-07-01' })
-    const law = lawOn([scale], calendarDate('2020-01-01'))
-    expect(law.filter((row) => row.scale !== null)).toEqual([{ ...PURCHASE, scale }])
   })
 })
 

@@ -46,9 +46,6 @@ export const PenaltyScale = z.object({
 })
 export type PenaltyScale = z.infer<typeof PenaltyScale>
 
-/** What the law said on a day of one degree of one offence. */
-export type LawOnDay = { offence: OffenceKey; degree: Degree; scale: PenaltyScale | null }
-
 /**
  * The penalty scale of an offence on the day of the act (the law in force when the act was done: lag 1964:163, section 5).
  * `undefined` when no provision of that degree is known for the day.
@@ -59,13 +56,6 @@ export function scaleOn(
   on: CalendarDate,
 ): PenaltyScale | undefined {
   return scales.find((scale) => scale.offence === of.offence && scale.degree === of.degree && appliesOn(scale, on))
-}
-
-/** Every offence in every degree on a day. */
-export function lawOn(scales: readonly PenaltyScale[], on: CalendarDate): LawOnDay[] {
-  return OffenceKey.options.flatMap((offence) =>
-    Degree.options.map((degree) => ({ offence, degree, scale: scaleOn(scales, { offence, degree }, on) ?? null })),
-  )
 }
 
 function appliesOn(scale: Pick<PenaltyScale, 'from' | 'until'>, on: CalendarDate): boolean {
