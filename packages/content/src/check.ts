@@ -1,4 +1,6 @@
 import { isInOrder, overlaps, type Period, type Provenance } from '@samordning/domain'
+import { anachronisms } from './anachronisms.ts'
+import type { Accepted } from './anachronisms-accepted.ts'
 import { KINDS, type Collection, type Content, type Kind } from './collection.ts'
 import { describedLaw } from './law/described.ts'
 import { danglingReferences } from './references.ts'
@@ -9,8 +11,11 @@ export type Problem = { file: string; row: string; message: string }
 /** A row that is well formed, with where it stands. */
 export type Placed = { kind: Kind; file: string; row: string; value: unknown }
 
-/** Reads every collection, and says all that is wrong with them. */
-export function check(collections: readonly Collection[]): { content: Content; problems: Problem[] } {
+/** Reads every collection, and says all that is wrong with them. Names out of their time are faults unless `accepted`. */
+export function check(
+  collections: readonly Collection[],
+  accepted: readonly Accepted[] = [],
+): { content: Content; problems: Problem[] } {
   const problems: Problem[] = []
   const placed: Placed[] = []
   const content = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, [] as unknown[]])) as Record<
@@ -31,7 +36,10 @@ export function check(collections: readonly Collection[]): { content: Content; p
     }
   }
   const rules = [duplicates, reversedPeriods, sharedDays, danglingReferences, describedLaw]
-  return { content: content as Content, problems: [...problems, ...rules.flatMap((rule) => rule(placed))] }
+  return {
+    content: content as Content,
+    problems: [...problems, ...rules.flatMap((rule) => rule(placed)), ...anachronisms(placed, accepted)],
+  }
 }
 
 /** What a row is known by. */

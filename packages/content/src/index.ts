@@ -1,3 +1,4 @@
+import { acceptedAnachronisms } from './anachronisms-accepted.ts'
 import { bodies } from './bodies/index.ts'
 import { check } from './check.ts'
 import type { Collection, Content } from './collection.ts'
@@ -23,7 +24,7 @@ export class ContentError extends Error {
  * @throws {ContentError} when anything is wrong with it
  */
 export function readContent(from: readonly Collection[] = collections): Content {
-  const { content, problems } = check(from)
+  const { content, problems } = check(from, acceptedAnachronisms)
   if (problems.length === 0) return content
   throw new ContentError(problems.map(({ file, row, message }) => `${file}: ${row}: ${message}`).join('\n'))
 }
