@@ -46,6 +46,10 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
     8,
     () => queriesOf(() => api.assignments.list({ ...whole, receiver: 'lansstyrelserna', plan: 'strategi-2017-2026' })),
   ],
+  'citations.get': [
+    2,
+    () => mostOf(content.reports, ({ slug }) => api.citations.get({ kind: 'report', slug, format: 'csl-json' })),
+  ],
   'counties.get': [26, () => mostOf(content.counties, (input) => api.counties.get(input))],
   'counties.list': [7, () => queriesOf(() => api.counties.list(whole))],
   'events.facets': [1, () => queriesOf(() => api.events.facets())],

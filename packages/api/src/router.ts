@@ -1,5 +1,6 @@
 import { agenciesRouter } from './agencies.ts'
 import { assignmentsRouter, plansRouter } from './assignments.ts'
+import { citationsRouter } from './citations.ts'
 import { countiesRouter } from './counties.ts'
 import { eventsRouter } from './events.ts'
 import { groupsRouter } from './groups.ts'
@@ -16,6 +17,7 @@ import { router } from './trpc.ts'
 export const appRouter = router({
   agencies: agenciesRouter,
   assignments: assignmentsRouter,
+  citations: citationsRouter,
   counties: countiesRouter,
   events: eventsRouter,
   groups: groupsRouter,

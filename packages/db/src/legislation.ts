@@ -91,6 +91,16 @@ export async function listInstruments(
   return { next: page.next, rows: page.rows.map((row) => toDocument<Instrument>(row)) }
 }
 
+export async function findInstrument(at: Known, slug: string): Promise<Instrument | undefined> {
+  const row = await at.db
+    .selectFrom('instrument')
+    .select(['document', 'superseded'])
+    .where(asKnown(at))
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row && toDocument<Instrument>(row)
+}
+
 export async function saveInstrument(db: Database, instrument: Instrument) {
   const { slug, strand } = instrument
   const day = sortDay(instrument.inForce ?? instrument.decided)

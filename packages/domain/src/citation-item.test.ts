@@ -103,6 +103,11 @@ describe('a law entry', () => {
     expect(citeInstrument(anInstrument({ decided: null }), SV)).not.toHaveProperty('issued')
   })
 
+  test('older than the constitution does not name those who decide today', () => {
+    const code = { ...anInstrument({}), decided: fuzzyDate('1962-12-21') }
+    expect(citeInstrument(code, SV)).not.toHaveProperty('author')
+  })
+
   test('without a number gets none', () => {
     expect(citeInstrument(anInstrument({ citation: null }), SV)).not.toHaveProperty('number')
   })

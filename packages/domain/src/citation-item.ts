@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts'
-import type { FuzzyDate } from './fuzzy-date.ts'
+import { dayBounds, type FuzzyDate } from './fuzzy-date.ts'
 import type { Instrument, InstrumentKind } from './instrument.ts'
 import { textIn, type Locale, type LocalText } from './local-text.ts'
 import type { Source } from './provenance.ts'
@@ -71,12 +71,17 @@ export function citeReport(
   })
 }
 
-/** A law entry. Who decides each kind: regeringsformen 8 kap. 1 § (acts, ordinances), riksdagsordningen 9 kap. (bills, communications). */
+/**
+ * A law entry. Who decides each kind, since the present constitution came into force: regeringsformen (1974:152) 8 kap. 1 §
+ * (acts, ordinances), riksdagsordningen (2014:801) 9 kap. (bills, communications).
+ */
 export function citeInstrument(
   instrument: Pick<Instrument, 'slug' | 'kind' | 'citation' | 'title' | 'decided'>,
   reader: CitationReader,
 ): CitationItem {
-  const [type, decider] = INSTRUMENTS[instrument.kind]
+  const [type, decidesNow] = INSTRUMENTS[instrument.kind]
+  const earliest = instrument.decided && dayBounds(instrument.decided).earliest
+  const decider = earliest !== null && earliest >= CONSTITUTION ? decidesNow : undefined
   return itemOf({
     id: instrument.slug,
     type,
@@ -145,6 +150,8 @@ function partsOf(end: string, fill: string): number[] {
   return [Number(year.replaceAll('X', fill)), ...(isSeason ? [] : rest.map(Number))]
 }
 
+/** Acts before were decided by the King together with the Riksdag. */
+const CONSTITUTION = '1975-01-01'
 const GOVERNMENT: LocalText = { sv: 'Regeringen', en: 'The Government of Sweden' }
 const RIKSDAG: LocalText = { sv: 'Sveriges riksdag', en: 'The Riksdag' }
 const ASSIGNMENT: LocalText = { sv: 'regeringsuppdrag', en: 'government assignment' }

@@ -1,0 +1,67 @@
+import { plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-csl'
+import '@citation-js/plugin-ris'
+import type { CitationItem, Locale } from '@samordning/domain'
+import { STYLE, SWEDISH } from './citation-style.ts'
+
+// @NOTE Import this file with `import()` alone: it weighs 2 MB, and most visits need no reference.
+// Of the library only `output` is used: its `input` can be led to fetch addresses.
+
+const LANGUAGES: Record<Locale, string> = { sv: 'sv-SE', en: 'en-US' }
+
+const csl = plugins.config.get('@csl')
+csl.styles.add('samordning', STYLE)
+csl.locales.add(LANGUAGES.sv, SWEDISH)
+
+// Everything that reads BibTeX today reads UTF-8; the library's own rewriting of å, ä and ö forgets the names.
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false })
+
+/** As the library writes. Its own types ask for tuples, and know nothing of RIS. */
+const write = plugins.output.format as unknown as (
+  format: string,
+  items: readonly object[],
+  options?: object,
+) => unknown
+
+/** One reference, as it stands in a list of references. */
+export function toText(item: CitationItem, locale: Locale): string {
+  const options = { style: 'samordning', lang: LANGUAGES[locale], format: 'text' }
+  return String(write('bibliography', [withoutRepeats(item)], options)).trim()
+}
+
+/** BibTeX, in UTF-8. */
+export function toBibtex(item: CitationItem): string {
+  const { number, ...rest } = item
+  // BibTeX knows the numbers of reports alone; its styles print a note for everything else.
+  const known = item.type === 'report' || number === undefined ? item : { ...rest, note: number }
+  const escaped = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, escapeTex(name, value)]))
+  return `${String(write('bibtex', [escaped])).trim()}\n`
+}
+
+/** RIS, with the line ends that its specification asks for. */
+export function toRis(item: CitationItem): string {
+  // RIS has no place for the ISBN of a report.
+  const noted = item.ISBN === undefined ? item : { ...item, note: `ISBN ${item.ISBN}` }
+  // @NOTE As text, the plugin breaks values after 70 characters, within words, which comes back as a space.
+  const [entry] = write('ris', [noted], { format: 'object' }) as [Record<string, string | string[]>]
+  const { TY, ...tags } = entry
+  const lines = Object.entries({ TY, ...tags, ER: '' }).flatMap(([tag, values]) =>
+    [values ?? []].flat().map((value) => `${tag}  - ${value.replace(/\s+/g, ' ')}`),
+  )
+  return `${lines.join('\r\n')}\r\n`
+}
+
+/** Who publishes what it has written itself is named once. */
+function withoutRepeats(item: CitationItem): CitationItem {
+  const { publisher, ...rest } = item
+  const authors = item.author?.map((name) => ('literal' in name ? name.literal : name.family)).join(', ')
+  return authors === publisher ? rest : item
+}
+
+/** What TeX would take for a command. Addresses are written as they are. */
+function escapeTex(field: string, value: unknown): unknown {
+  return typeof value === 'string' && field !== 'URL' && field !== 'id'
+    ? value.replace(/[&%$#_{}]/g, String.raw`\$&`)
+    : value
+}
