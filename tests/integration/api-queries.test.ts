@@ -47,7 +47,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
     () => queriesOf(() => api.assignments.list({ ...whole, receiver: 'lansstyrelserna', plan: 'strategi-2017-2026' })),
   ],
   'citations.get': [
-    2,
+    4,
     () => mostOf(content.reports, ({ slug }) => api.citations.get({ kind: 'report', slug, format: 'csl-json' })),
   ],
   'counties.get': [26, () => mostOf(content.counties, (input) => api.counties.get(input))],
@@ -61,6 +61,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
     1,
     () => queriesOf(() => api.legislation.compare({ offence: 'purchase', from: '2011-06-30', until: '2022-08-01' })),
   ],
+  'legislation.get': [3, () => mostOf(content.instruments, (input) => api.legislation.get(input))],
   'legislation.onDate': [
     2,
     () => queriesOf(() => api.legislation.onDate({ date: '2011-07-01', judged: '2022-08-01' })),

@@ -1,10 +1,21 @@
 import { legislation } from '@samordning/db'
-import { Degree, OffenceKey, Strand, statusOn, timelineDate } from '@samordning/domain'
+import {
+  Degree,
+  OffenceKey,
+  Slug,
+  Strand,
+  statusOn,
+  timelineDate,
+  type Instrument,
+  type PreparatoryWork,
+} from '@samordning/domain'
 import { z } from 'zod'
 import { Day } from './day.ts'
+import { conflictsAbout } from './doubts.ts'
 import { answerOn, comparison, degreesOn, milderAnswer } from './law-answers.ts'
 import { listInput, toList, windowOf } from './lists.ts'
-import { badInput, found, publicProcedure, router } from './trpc.ts'
+import { happenedOn, timesOf } from './times.ts'
+import { badInput, datedProcedure, found, publicProcedure, router } from './trpc.ts'
 
 export const legislationRouter = router({
   /** Acts, treaties, plans and inquiries, newest first, with where each stands today. */
@@ -19,6 +30,25 @@ export const legislationRouter = router({
         status: statusOn(instrument, ctx.today),
       }))
     }),
+
+  /**
+   * One instrument on a day: where it stood, which instruments it came from have an entry of their own (`works`), and which
+   * came of it (`ledTo`). 404 when there is none.
+   */
+  get: datedProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
+    const instrument = found(await legislation.findInstrument(ctx, input.slug), 'instrument')
+    const all = (await legislation.listInstruments(ctx, {}, { limit: ALL, after: null })).rows
+    const { citation, decided, inForce, repealed, milestones, preparatoryWorks } = instrument
+    const cites = (works: readonly PreparatoryWork[], wanted: string | null) =>
+      wanted !== null && works.some((work) => work.citation === wanted)
+    return {
+      instrument: { ...instrument, date: timelineDate(instrument), status: statusOn(instrument, ctx.on) },
+      times: timesOf(ctx, [{ from: inForce, until: repealed }, ...happenedOn([{ on: decided }, ...milestones])]),
+      works: all.filter((other) => cites(preparatoryWorks, other.citation)).map(entryOf),
+      ledTo: all.filter((other) => cites(other.preparatoryWorks, citation)).map(entryOf),
+      conflicts: await conflictsAbout(ctx.db, instrument.provenance.fact),
+    }
+  }),
 
   /** Every penalty scale with its days, in order of offence, degree and time. */
   scales: publicProcedure.query(({ ctx }) => legislation.listScales(ctx)),
@@ -77,4 +107,9 @@ function offenceOf(key: string): OffenceKey {
     OffenceKey.options.find((offence) => offence === key),
     'offence',
   )
+}
+
+/** An instrument as another points at it. */
+function entryOf({ slug, title, citation }: Instrument) {
+  return { slug, title, citation }
 }
