@@ -2,6 +2,7 @@ import { agencies, assignments, reports } from '@samordning/db'
 import { Slug, assignmentStatus, compareSwedish, lastDayToReport } from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
+import { lawNotesOn } from './law-notes.ts'
 import { listInput, toList, windowOf } from './lists.ts'
 import { agencyRefs } from './names.ts'
 import { badInput, found, publicProcedure, router } from './trpc.ts'
@@ -57,6 +58,7 @@ export const assignmentsRouter = router({
       plan: basis ? { slug: basis.slug, title: basis.title } : null,
       reports: [...(outcome ? [outcome] : []), ...answering.filter((report) => report.slug !== outcome?.slug)],
       conflicts: await conflictsAbout(ctx.db, assignment.provenance.fact),
+      lawNotes: await lawNotesOn(ctx, assignment),
     }
   }),
 })

@@ -11,6 +11,7 @@ import {
 } from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
+import { lawNotesOn } from './law-notes.ts'
 import { listInput, toList, windowOf } from './lists.ts'
 import { agencyRefs, countyCodeOf, countyRef, countyRefs } from './names.ts'
 import { found, publicProcedure, router } from './trpc.ts'
@@ -91,6 +92,7 @@ export const eventsRouter = router({
       reports: about.map(({ slug, title }) => ({ slug, title })),
       news: inNews.map(({ slug, headline, date }) => ({ slug, headline, date })),
       conflicts: await conflictsAbout(ctx.db, happening.provenance.fact),
+      lawNotes: await lawNotesOn(ctx, happening),
     }
   }),
 })

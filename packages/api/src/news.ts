@@ -2,6 +2,7 @@ import { assignments, happenings, news, reports } from '@samordning/db'
 import { Hashtag, Slug, compareSwedish, type NewsItem } from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
+import { lawNotesOn } from './law-notes.ts'
 import { listInput, toList, windowOf } from './lists.ts'
 import { countyCodeOf, countyRefs } from './names.ts'
 import { found, publicProcedure, router } from './trpc.ts'
@@ -51,6 +52,7 @@ export const newsRouter = router({
         news: (await news.listBySlug(ctx.db, item.related.news)).map(toEntry),
       },
       conflicts: await conflictsAbout(ctx.db, item.provenance.fact),
+      lawNotes: await lawNotesOn(ctx, item),
     }
   }),
 })

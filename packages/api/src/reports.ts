@@ -2,6 +2,7 @@ import { agencies, assignments, counties, news, reports } from '@samordning/db'
 import { Nature, ReportKind, Slug, compareSwedish } from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
+import { lawNotesOn } from './law-notes.ts'
 import { listInput, toList, windowOf } from './lists.ts'
 import { agencyRefs, countyCodeOf, countyRef, countyRefs } from './names.ts'
 import { badInput, found, publicProcedure, router } from './trpc.ts'
@@ -77,6 +78,7 @@ export const reportsRouter = router({
       assignment: assignment ? { slug: assignment.slug, title: assignment.title } : null,
       news: inNews.map(({ slug, headline, date }) => ({ slug, headline, date })),
       conflicts: await conflictsAbout(ctx.db, report.provenance.fact),
+      lawNotes: await lawNotesOn(ctx, report),
     }
   }),
 })

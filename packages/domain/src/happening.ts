@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { CalendarDate } from './calendar-date.ts'
 import { FuzzyDate, dayBounds } from './fuzzy-date.ts'
+import { LawReference } from './law-note.ts'
 import { LocalText } from './local-text.ts'
 import { Hashtag } from './news.ts'
 import { Period } from './period.ts'
@@ -44,6 +45,8 @@ const common = {
   counties: z.array(CountyCode),
   hashtags: z.array(Hashtag),
   reports: z.array(Slug),
+  /** Provisions that the text describes, names or takes for granted. */
+  describes: z.array(LawReference).default([]),
   provenance: Provenance,
 }
 

@@ -17,8 +17,8 @@ describe('the note on a text that describes the law', () => {
     const note = lawNote(onDay('2016-10-18'), LAW, TODAY)
     expect(note?.since).toBe('2022-08-01')
     expect(note?.changes).toEqual([
-      { part: 'fines', since: '2022-08-01' },
-      { part: 'name', since: '2025-07-01' },
+      { part: 'fines', on: '2022-08-01', before: longer, after: withoutFines },
+      { part: 'name', on: '2025-07-01', before: withoutFines, after: renamed },
     ])
     expect(note?.then).toBe(longer)
     expect(note?.now).toBe(renamed)
@@ -26,8 +26,8 @@ describe('the note on a text that describes the law', () => {
 
   test('is missing as long as the law stands, and there from the day of the change', () => {
     expect(lawNote(onDay('2016-10-18'), LAW, calendarDate('2022-07-31'))).toBeUndefined()
-    expect(lawNote(onDay('2016-10-18'), LAW, calendarDate('2022-08-01'))?.changes).toEqual([
-      { part: 'fines', since: '2022-08-01' },
+    expect(lawNote(onDay('2016-10-18'), LAW, calendarDate('2022-08-01'))?.changes).toMatchObject([
+      { part: 'fines', on: '2022-08-01' },
     ])
   })
 
@@ -35,20 +35,31 @@ describe('the note on a text that describes the law', () => {
     expect(lawNote(onDay('2016-10-18'), LAW, calendarDate('2005-01-01'))).toBeUndefined()
   })
 
+  test('tells each step of what is another today', () => {
+    const steps = lawNote(onDay('2000-06-01'), [aScale({ until: '2011-07-01', maxMonths: 6 }), ...everLonger()], TODAY)
+    expect(steps?.changes.map(({ on, before, after }) => [on, before.maxMonths, after.maxMonths])).toEqual([
+      ['2011-07-01', 6, 12],
+      ['2020-01-01', 12, 48],
+    ])
+  })
+
   test('does not mention what was changed and changed back', () => {
     const back = [
-      aScale({ from: '2000-01-01', until: '2001-01-01' }),
+      aScale({ until: '2001-01-01' }),
       aScale({ from: '2001-01-01', until: '2002-01-01', maxMonths: 24, fines: false }),
-      aScale({ from: '2002-01-01', until: '2003-01-01', fines: false }),
-      aScale({ from: '2003-01-01', maxMonths: 24, fines: false }),
+      aScale({ from: '2002-01-01', fines: false }),
     ]
-    expect(lawNote(onDay('2000-06-01'), back, calendarDate('2002-06-01'))?.changes).toEqual([
-      { part: 'fines', since: '2001-01-01' },
-    ])
-    expect(lawNote(onDay('2000-06-01'), back, TODAY)?.changes).toEqual([
-      { part: 'fines', since: '2001-01-01' },
-      { part: 'maximum', since: '2003-01-01' },
-    ])
+    expect(lawNote(onDay('2000-06-01'), back, TODAY)?.changes).toMatchObject([{ part: 'fines', on: '2001-01-01' }])
+    expect(lawNote(onDay('2000-06-01'), [...back.slice(0, 2), aScale({ from: '2002-01-01' })], TODAY)).toBeUndefined()
+  })
+
+  test('sees a change of the attempt across a time that no source tells of', () => {
+    const across = [
+      aScale({ until: '2001-01-01', attempt: 'not-punishable' }),
+      aScale({ from: '2001-01-01', until: '2002-01-01', attempt: 'unknown' }),
+      aScale({ from: '2002-01-01' }),
+    ]
+    expect(lawNote(onDay('2000-06-01'), across, TODAY)?.changes).toMatchObject([{ part: 'attempt', on: '2002-01-01' }])
   })
 
   test.each([
@@ -70,7 +81,7 @@ describe('the note on a text that describes the law', () => {
     ['offence', { isOffence: false, name: null, provision: null, maxMonths: null, fines: false }],
   ])('tells of the %s alone when that alone has changed', (part, difference) => {
     const changed = [aScale({ until: '2020-01-01' }), aScale({ from: '2020-01-01', ...difference })]
-    expect(lawNote(onDay('2019-12-31'), changed, TODAY)?.changes).toEqual([{ part, since: '2020-01-01' }])
+    expect(lawNote(onDay('2019-12-31'), changed, TODAY)?.changes).toMatchObject([{ part, on: '2020-01-01' }])
   })
 
   test('is missing where the law of either day is not known', () => {
@@ -123,6 +134,10 @@ describe('whatever the law', () => {
     )
   })
 })
+
+function everLonger(): PenaltyScale[] {
+  return [aScale({ from: '2011-07-01', until: '2020-01-01' }), aScale({ from: '2020-01-01', maxMonths: 48 })]
+}
 
 /** Scales that follow on each other on these days, each with a longer maximum than the one before. */
 function everLongerFrom(starts: readonly CalendarDate[]): PenaltyScale[] {

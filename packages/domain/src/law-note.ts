@@ -9,8 +9,8 @@ export type LawReference = z.infer<typeof LawReference>
 /** What a text can be wrong about. `offence`: whether the act is one at all. */
 export type LawPart = 'offence' | 'name' | 'provision' | 'fines' | 'minimum' | 'maximum' | 'attempt'
 
-/** A part of the law that is another than the text's, and the first day of it. */
-export type LawChange = { part: LawPart; since: CalendarDate }
+/** A step away from the law that a text describes: what became another on a day, in the scale before it and after it. */
+export type LawChange = { part: LawPart; on: CalendarDate; before: PenaltyScale; after: PenaltyScale }
 
 /** What a reader of an older text has to know about the law of today. Changes stand in order of time. */
 export type LawNote = {
@@ -24,8 +24,8 @@ export type LawNote = {
 
 /**
  * What has changed by `today` in the provision that a text describes. `undefined` when nothing that the text can be
- * wrong about has: no scale has followed, all of it was changed back, only the wording has changed, or the law of
- * either day is not known. Which scale applies on a day: see `scaleOn`.
+ * wrong about is another than then: no scale has followed, all of it was changed back, only the wording has changed, or
+ * the law of either day is not known. Which scale applies on a day: see `scaleOn`.
  */
 export function lawNote(
   about: LawReference,
@@ -37,9 +37,9 @@ export function lawNote(
   if (!then || !now || today < about.on) return undefined
   const later = scales.filter((scale) => isBetween(scale, about, today)).sort(byFirstDay)
   const changes = partsThatDiffer(then, now)
-    .map((part) => ({ part, since: sinceWhen(part, then, later) }))
-    .sort((one, other) => one.since.localeCompare(other.since))
-  return changes[0] && { about, since: changes[0].since, changes, then, now }
+    .flatMap((part) => changesOf(part, then, later))
+    .sort((one, other) => one.on.localeCompare(other.on))
+  return changes[0] && { about, since: changes[0].on, changes, then, now }
 }
 
 /** The notes on a text that describes several provisions: one for each that has changed. */
@@ -62,10 +62,14 @@ function byFirstDay(one: Dated, other: Dated): number {
   return one.from.localeCompare(other.from)
 }
 
-/** A change that was taken back in between does not count: what stands today began after it. */
-function sinceWhen(part: LawPart, then: PenaltyScale, later: readonly Dated[]): CalendarDate {
-  const lastAlike = later.findLastIndex((scale) => isSame(part, then, scale))
-  return later[lastAlike + 1]!.from
+function changesOf(part: LawPart, then: PenaltyScale, later: readonly Dated[]): LawChange[] {
+  let before = then
+  const changes: LawChange[] = []
+  for (const after of later) {
+    if (!isSame(part, before, after)) changes.push({ part, on: after.from, before, after })
+    if (isKnown(part, after)) before = after
+  }
+  return changes
 }
 
 const PARTS = ['name', 'provision', 'fines', 'minimum', 'maximum', 'attempt'] as const
@@ -91,9 +95,13 @@ function isSame(part: LawPart, one: PenaltyScale, other: PenaltyScale): boolean 
     case 'maximum':
       return one.maxMonths === other.maxMonths
     case 'attempt':
-      // What no source tells is not a change of the law.
-      return one.attempt === other.attempt || [one.attempt, other.attempt].includes('unknown')
+      return one.attempt === other.attempt || !isKnown(part, one) || !isKnown(part, other)
   }
+}
+
+/** What no source tells of is no change of the law. */
+function isKnown(part: LawPart, scale: PenaltyScale): boolean {
+  return part !== 'attempt' || scale.attempt !== 'unknown'
 }
 
 /** The section without its paragraph: a text that names "6 kap. 9 §" is right about "6 kap. 9 § första stycket" too. */
