@@ -10,15 +10,20 @@ const first = aScale({ from: '1999-01-01', until: '2011-07-01', maxMonths: 6 })
 const longer = aScale({ from: '2011-07-01', until: '2022-08-01' })
 const withoutFines = aScale({ from: '2022-08-01', until: '2025-07-01', fines: false })
 const renamed = aScale({ from: '2025-07-01', fines: false, name: { sv: 'köp av sexuell handling' } })
+const NO_OFFENCE = { isOffence: false, name: null, provision: null, maxMonths: null, fines: false }
 const LAW = [renamed, first, withoutFines, longer]
 
 describe('the note on a text that describes the law', () => {
   test('says what has changed since, in order of time, and how the law is today', () => {
     const note = lawNote(onDay('2016-10-18'), LAW, TODAY)
     expect(note?.since).toBe('2022-08-01')
-    expect(note?.changes).toEqual([
-      { part: 'fines', on: '2022-08-01', before: longer, after: withoutFines },
-      { part: 'name', on: '2025-07-01', before: withoutFines, after: renamed },
+    expect(note?.steps).toEqual([
+      { on: '2022-08-01', scale: withoutFines, terms: [{ kind: 'removed', key: 'fines', before: true }] },
+      {
+        on: '2025-07-01',
+        scale: renamed,
+        terms: [{ kind: 'changed', key: 'name', before: longer.name, after: renamed.name }],
+      },
     ])
     expect(note?.then).toBe(longer)
     expect(note?.now).toBe(renamed)
@@ -26,31 +31,30 @@ describe('the note on a text that describes the law', () => {
 
   test('is missing as long as the law stands, and there from the day of the change', () => {
     expect(lawNote(onDay('2016-10-18'), LAW, calendarDate('2022-07-31'))).toBeUndefined()
-    expect(lawNote(onDay('2016-10-18'), LAW, calendarDate('2022-08-01'))?.changes).toMatchObject([
-      { part: 'fines', on: '2022-08-01' },
-    ])
+    expect(stepsIn(LAW, { from: '2016-10-18', until: '2022-08-01' })).toEqual(['2022-08-01 fines'])
   })
 
   test('is missing for a day before the text', () => {
     expect(lawNote(onDay('2016-10-18'), LAW, calendarDate('2005-01-01'))).toBeUndefined()
   })
 
-  test('tells each step of what is another today', () => {
-    const steps = lawNote(onDay('2000-06-01'), [aScale({ until: '2011-07-01', maxMonths: 6 }), ...everLonger()], TODAY)
-    expect(steps?.changes.map(({ on, before, after }) => [on, before.maxMonths, after.maxMonths])).toEqual([
-      ['2011-07-01', 6, 12],
-      ['2020-01-01', 12, 48],
-    ])
+  test('tells each step to what is another today', () => {
+    const law = [
+      aScale({ until: '2011-07-01', maxMonths: 6 }),
+      ...everLongerFrom(['2011-07-01', '2020-01-01']).slice(1),
+    ]
+    expect(stepsIn(law, { from: '2000-06-01' })).toEqual(['2011-07-01 maximum', '2020-01-01 maximum'])
   })
 
   test('does not mention what was changed and changed back', () => {
-    const back = [
+    const law = [
       aScale({ until: '2001-01-01' }),
       aScale({ from: '2001-01-01', until: '2002-01-01', maxMonths: 24, fines: false }),
-      aScale({ from: '2002-01-01', fines: false }),
     ]
-    expect(lawNote(onDay('2000-06-01'), back, TODAY)?.changes).toMatchObject([{ part: 'fines', on: '2001-01-01' }])
-    expect(lawNote(onDay('2000-06-01'), [...back.slice(0, 2), aScale({ from: '2002-01-01' })], TODAY)).toBeUndefined()
+    expect(stepsIn([...law, aScale({ from: '2002-01-01', fines: false })], { from: '2000-06-01' })).toEqual([
+      '2001-01-01 fines',
+    ])
+    expect(stepsIn([...law, aScale({ from: '2002-01-01' })], { from: '2000-06-01' })).toEqual([])
   })
 
   test('sees a change of the attempt across a time that no source tells of', () => {
@@ -59,7 +63,19 @@ describe('the note on a text that describes the law', () => {
       aScale({ from: '2001-01-01', until: '2002-01-01', attempt: 'unknown' }),
       aScale({ from: '2002-01-01' }),
     ]
-    expect(lawNote(onDay('2000-06-01'), across, TODAY)?.changes).toMatchObject([{ part: 'attempt', on: '2002-01-01' }])
+    expect(stepsIn(across, { from: '2000-06-01' })).toEqual(['2002-01-01 attempt'])
+  })
+
+  test.each([
+    ['became an offence', false],
+    ['ceased to be one', true],
+  ])('says that an act %s, and nothing else of it', (_, wasOffence) => {
+    const turned = [
+      aScale({ until: '2020-01-01', ...(!wasOffence && NO_OFFENCE) }),
+      aScale({ from: '2020-01-01', ...(wasOffence && NO_OFFENCE) }),
+    ]
+    const note = lawNote(onDay('2019-12-31'), turned, TODAY)
+    expect(note?.steps).toEqual([{ on: '2020-01-01', scale: turned[1], terms: [] }])
   })
 
   test.each([
@@ -78,10 +94,9 @@ describe('the note on a text that describes the law', () => {
     ['minimum', { minMonths: 6 }],
     ['maximum', { maxMonths: 24 }],
     ['attempt', { attempt: 'not-punishable' as const }],
-    ['offence', { isOffence: false, name: null, provision: null, maxMonths: null, fines: false }],
   ])('tells of the %s alone when that alone has changed', (part, difference) => {
     const changed = [aScale({ until: '2020-01-01' }), aScale({ from: '2020-01-01', ...difference })]
-    expect(lawNote(onDay('2019-12-31'), changed, TODAY)?.changes).toMatchObject([{ part, on: '2020-01-01' }])
+    expect(stepsIn(changed, { from: '2019-12-31' })).toEqual([`2020-01-01 ${part}`])
   })
 
   test('is missing where the law of either day is not known', () => {
@@ -135,12 +150,14 @@ describe('whatever the law', () => {
   })
 })
 
-function everLonger(): PenaltyScale[] {
-  return [aScale({ from: '2011-07-01', until: '2020-01-01' }), aScale({ from: '2020-01-01', maxMonths: 48 })]
+/** What the note tells, "2022-08-01 fines name", for a text of a day and a reader of another. */
+function stepsIn(law: readonly PenaltyScale[], { from, until = TODAY }: { from: string; until?: string }): string[] {
+  const note = lawNote(onDay(from), law, calendarDate(until))
+  return (note?.steps ?? []).map(({ on, terms }) => [on, ...terms.map(({ key }) => key)].join(' '))
 }
 
 /** Scales that follow on each other on these days, each with a longer maximum than the one before. */
-function everLongerFrom(starts: readonly CalendarDate[]): PenaltyScale[] {
+function everLongerFrom(starts: readonly string[]): PenaltyScale[] {
   const ends = [null, ...starts.toSorted(), null]
   return ends.slice(1).map((until, index) => aScale({ from: ends[index] ?? null, until, maxMonths: index + 1 }))
 }

@@ -1,23 +1,25 @@
 import * as z from 'zod'
 import { CalendarDate } from './calendar-date.ts'
+import type { LocalText } from './local-text.ts'
 import { Degree, OffenceKey, scaleOn, type PenaltyScale } from './offence.ts'
+import { scaleChanges, type TermChange } from './provision.ts'
 
 /** A provision that a text describes, names or takes for granted, and the day whose law the text speaks of. */
 export const LawReference = z.object({ offence: OffenceKey, degree: Degree, on: CalendarDate })
 export type LawReference = z.infer<typeof LawReference>
 
-/** What a text can be wrong about. `offence`: whether the act is one at all. */
-export type LawPart = 'offence' | 'name' | 'provision' | 'fines' | 'minimum' | 'maximum' | 'attempt'
+/**
+ * A day on which the law moved away from the text: the scale from then on, and which of its terms are others than before.
+ * None of them are when the act became an offence, or ceased to be one.
+ */
+export type LawStep = { on: CalendarDate; scale: PenaltyScale; terms: TermChange[] }
 
-/** A step away from the law that a text describes: what became another on a day, in the scale before it and after it. */
-export type LawChange = { part: LawPart; on: CalendarDate; before: PenaltyScale; after: PenaltyScale }
-
-/** What a reader of an older text has to know about the law of today. Changes stand in order of time. */
+/** What a reader of an older text has to know about the law of today. Steps stand in order of time. */
 export type LawNote = {
   about: LawReference
   /** First day on which the text was out of date. */
   since: CalendarDate
-  changes: LawChange[]
+  steps: LawStep[]
   then: PenaltyScale
   now: PenaltyScale
 }
@@ -36,10 +38,8 @@ export function lawNote(
   const now = scaleOn(scales, about, today)
   if (!then || !now || today < about.on) return undefined
   const later = scales.filter((scale) => isBetween(scale, about, today)).sort(byFirstDay)
-  const changes = partsThatDiffer(then, now)
-    .flatMap((part) => changesOf(part, then, later))
-    .sort((one, other) => one.on.localeCompare(other.on))
-  return changes[0] && { about, since: changes[0].on, changes, then, now }
+  const steps = stepsFrom(then, later, now)
+  return steps[0] && { about, since: steps[0].on, steps, then, now }
 }
 
 /** The notes on a text that describes several provisions: one for each that has changed. */
@@ -62,49 +62,31 @@ function byFirstDay(one: Dated, other: Dated): number {
   return one.from.localeCompare(other.from)
 }
 
-function changesOf(part: LawPart, then: PenaltyScale, later: readonly Dated[]): LawChange[] {
+/** The steps on the way that lead to what is another today. */
+function stepsFrom(then: PenaltyScale, later: readonly Dated[], now: PenaltyScale): LawStep[] {
+  const differing = termsBetween(then, now).map(({ key }) => key)
+  const hasTurned = then.isOffence !== now.isOffence
+  const steps: LawStep[] = []
   let before = then
-  const changes: LawChange[] = []
-  for (const after of later) {
-    if (!isSame(part, before, after)) changes.push({ part, on: after.from, before, after })
-    if (isKnown(part, after)) before = after
+  for (const scale of later) {
+    const terms = termsBetween(before, scale).filter(({ key }) => differing.includes(key))
+    const isTurn = hasTurned && before.isOffence !== scale.isOffence
+    if (isTurn || terms.length > 0) steps.push({ on: scale.from, scale, terms })
+    before = scale.attempt === 'unknown' ? { ...scale, attempt: before.attempt } : scale
   }
-  return changes
+  return steps
 }
 
-const PARTS = ['name', 'provision', 'fines', 'minimum', 'maximum', 'attempt'] as const
-
-/** Of an act that was no offence then, or is none now, nothing else can be compared. */
-function partsThatDiffer(then: PenaltyScale, now: PenaltyScale): LawPart[] {
-  if (then.isOffence !== now.isOffence) return ['offence']
-  return PARTS.filter((part) => !isSame(part, then, now))
+/** What a text can be wrong about. Where one of the two was no offence, there are no terms to compare. */
+function termsBetween(before: PenaltyScale, after: PenaltyScale): TermChange[] {
+  if (before.isOffence !== after.isOffence) return []
+  return scaleChanges(before, after).filter((change) => !isImmaterial(change))
 }
 
-function isSame(part: LawPart, one: PenaltyScale, other: PenaltyScale): boolean {
-  switch (part) {
-    case 'offence':
-      return one.isOffence === other.isOffence
-    case 'name':
-      return one.name?.sv === other.name?.sv
-    case 'provision':
-      return sectionOf(one) === sectionOf(other)
-    case 'fines':
-      return one.fines === other.fines
-    case 'minimum':
-      return one.minMonths === other.minMonths
-    case 'maximum':
-      return one.maxMonths === other.maxMonths
-    case 'attempt':
-      return one.attempt === other.attempt || !isKnown(part, one) || !isKnown(part, other)
-  }
-}
-
-/** What no source tells of is no change of the law. */
-function isKnown(part: LawPart, scale: PenaltyScale): boolean {
-  return part !== 'attempt' || scale.attempt !== 'unknown'
-}
-
-/** The section without its paragraph: a text that names "6 kap. 9 §" is right about "6 kap. 9 § första stycket" too. */
-function sectionOf({ provision }: PenaltyScale): string | undefined {
-  return provision?.sv.split('§')[0]
+/** What no source tells of is no change of the law, and a text that names a section is right about its paragraphs too. */
+function isImmaterial(change: TermChange): boolean {
+  const values = [...('before' in change ? [change.before] : []), ...('after' in change ? [change.after] : [])]
+  if (change.key === 'attempt') return values.includes('unknown')
+  const sections = values.map((value) => (value as LocalText).sv?.split('§')[0])
+  return change.key === 'provision' && sections.length === 2 && sections[0] === sections[1]
 }
