@@ -1,6 +1,6 @@
 import { appRouter, createCaller } from '@samordning/api'
 import { readContent } from '@samordning/content'
-import { calendarDate } from '@samordning/domain'
+import { calendarDate, slugOf } from '@samordning/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadedDatabase } from './loaded.ts'
 
@@ -82,6 +82,14 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   ],
   'search.find': [1, () => queriesOf(() => api.search.find({ query: 'handel', limit: 100 }))],
   'sources.conflicts': [1, () => queriesOf(() => api.sources.conflicts())],
+  'sources.get': [
+    2,
+    () =>
+      mostOf(
+        content.sources.map(({ key }) => ({ slug: slugOf(key) })),
+        (input) => api.sources.get(input),
+      ),
+  ],
   'sources.list': [1, () => queriesOf(() => api.sources.list())],
   'sources.openQuestions': [1, () => queriesOf(() => api.sources.openQuestions())],
   'statistics.list': [2, () => queriesOf(() => api.statistics.list())],

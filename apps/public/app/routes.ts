@@ -1,4 +1,5 @@
 import { index, prefix, route, type RouteConfig } from '@react-router/dev/routes'
+import { fileRoutes } from './citing/places.ts'
 
 /** Every page by its Swedish address. The English one is the same under `/en`. A new page is a new line. */
 const pages = {
@@ -9,6 +10,7 @@ const pages = {
   myndigheter: 'agencies',
   'myndigheter/:slug': 'agency',
   lagstiftning: 'legislation',
+  'lagstiftning/:slug': 'instrument',
   uppdrag: 'assignments',
   'uppdrag/:slug': 'assignment',
   rapporter: 'reports',
@@ -22,6 +24,7 @@ const pages = {
   sok: 'search',
   om: 'about',
   'om/kallor': 'sources',
+  'om/kallor/:slug': 'source',
   'om/tillganglighet': 'accessibility',
   'om/personuppgifter': 'personal-data',
 }
@@ -30,6 +33,7 @@ function pagesIn(locale: string) {
   return [
     index('routes/home.tsx', { id: `${locale}/home` }),
     ...Object.entries(pages).map(([path, file]) => route(path, `routes/${file}.tsx`, { id: `${locale}/${file}` })),
+    ...fileRoutes.map(({ path }) => route(path, 'routes/reference-file.tsx', { id: `${locale}/${path}` })),
   ]
 }
 

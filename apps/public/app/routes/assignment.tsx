@@ -1,6 +1,8 @@
 import type { Provenance } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
+import { HowToCite } from '../citing/how-to-cite.tsx'
+import { referenceTo } from '../citing/reference.ts'
 import { PageLink } from '../components/link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Sources } from '../components/sources.tsx'
@@ -13,12 +15,14 @@ import { OutcomeOf } from '../work/outcome.tsx'
 import { ReportDays } from '../work/report-days.tsx'
 import type { Route } from './+types/assignment.ts'
 
-export const loader = page(async ({ api, params, today }) => {
+export const loader = page(async (visit) => {
+  const { api, params, today } = visit
   const [found, sources] = await Promise.all([api.assignments.get({ slug: params.slug }), api.sources.list()])
-  return { found, known: sources.items, today }
+  const reference = await referenceTo(visit, { kind: 'assignment', slug: params.slug })
+  return { found, reference, known: sources.items, today }
 })
 
-export default function Assignment({ loaderData: { found, known, today } }: Route.ComponentProps) {
+export default function Assignment({ loaderData: { found, reference, known, today } }: Route.ComponentProps) {
   const { assignment, lastDay, conflicts } = found
   const sourcesOf = (facts: readonly { provenance: Provenance }[]) =>
     cited(
@@ -44,9 +48,12 @@ export default function Assignment({ loaderData: { found, known, today } }: Rout
           <OutcomeOf found={found} />
           <Disagreements conflicts={conflicts} known={known} />
         </div>
-        <aside className="panel stacked" aria-label={m.assignments_facts_heading()}>
-          <AssignmentFacts found={found} />
-        </aside>
+        <div>
+          <aside className="panel stacked" aria-label={m.assignments_facts_heading()}>
+            <AssignmentFacts found={found} />
+          </aside>
+          <HowToCite reference={reference} title={assignment.title} note={m.citing_title_is_ours()} />
+        </div>
       </div>
       <p className="more">
         <PageLink to="/uppdrag">{m.assignments_back()}</PageLink>

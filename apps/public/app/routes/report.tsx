@@ -1,14 +1,14 @@
 import { plainText } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
+import { HowToCite } from '../citing/how-to-cite.tsx'
+import { referenceTo } from '../citing/reference.ts'
 import { PageHeader } from '../components/page-header.tsx'
 import { Sources } from '../components/sources.tsx'
 import { inLocale } from '../components/text.tsx'
 import { FullText } from '../library/full-text.tsx'
-import { Reference } from '../library/reference.tsx'
 import { ReportFacts } from '../library/report-facts.tsx'
 import { reportKindNames } from '../library/report-kinds.ts'
-import { localized } from '../locale.ts'
 import { page } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import { LinkedText } from '../stories/linked-text.tsx'
@@ -16,14 +16,14 @@ import { NewsAbout } from '../stories/news-about.tsx'
 import { Remark } from '../stories/remark.tsx'
 import type { Route } from './+types/report.ts'
 
-export const loader = page(async ({ api, params, origin }) => ({
-  ...(await api.reports.get({ slug: params.slug })),
-  origin,
-  known: (await api.sources.list()).items,
+export const loader = page(async (visit) => ({
+  ...(await visit.api.reports.get({ slug: visit.params.slug })),
+  reference: await referenceTo(visit, { kind: 'report', slug: visit.params.slug }),
+  known: (await visit.api.sources.list()).items,
 }))
 
-export default function Report({ loaderData: { origin, known, ...found } }: Route.ComponentProps) {
-  const { report, publishers, conflicts, news } = found
+export default function Report({ loaderData: { reference, known, ...found } }: Route.ComponentProps) {
+  const { report, conflicts, news } = found
   return (
     <>
       <PageHeader
@@ -37,11 +37,7 @@ export default function Report({ loaderData: { origin, known, ...found } }: Rout
           <ReportFacts {...found} />
           <Remark provenance={report.provenance} />
         </div>
-        <Reference
-          report={report}
-          publishers={publishers}
-          address={`${origin}${localized(`/rapporter/${report.slug}`)}`}
-        />
+        <HowToCite reference={reference} title={report.title} />
       </div>
       <FullText body={report.body} />
       <Disagreements conflicts={conflicts} known={known} />

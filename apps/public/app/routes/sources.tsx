@@ -1,9 +1,10 @@
-import type { Source } from '@samordning/domain'
+import { slugOf } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { PageHeader } from '../components/page-header.tsx'
 import { PageLink } from '../components/link.tsx'
 import { LocalText } from '../components/text.tsx'
 import { ConflictList } from '../provenance/conflicts.tsx'
+import { sourceKindNames } from '../provenance/source-kinds.ts'
 import { page } from '../page.ts'
 import type { Route } from './+types/sources.ts'
 
@@ -12,14 +13,6 @@ export const loader = page(async ({ api }) => ({
   conflicts: (await api.sources.conflicts()).items,
   questions: (await api.sources.openQuestions()).items,
 }))
-
-const kinds: readonly { kind: Source['kind']; title: () => string }[] = [
-  { kind: 'seed', title: m.about_kind_seed },
-  { kind: 'official', title: m.about_kind_official },
-  { kind: 'register', title: m.about_kind_register },
-  { kind: 'website', title: m.about_kind_website },
-  { kind: 'memory', title: m.about_kind_memory },
-]
 
 export default function Sources({ loaderData: { sources, conflicts, questions } }: Route.ComponentProps) {
   return (
@@ -58,21 +51,17 @@ export default function Sources({ loaderData: { sources, conflicts, questions } 
         ))}
       </ul>
       <h2 id="dokument">{m.about_documents_title()}</h2>
-      {kinds.map(({ kind, title }) => (
+      {Object.entries(sourceKindNames).map(([kind, name]) => (
         <section key={kind} aria-labelledby={`kind-${kind}`}>
-          <h3 id={`kind-${kind}`}>{title()}</h3>
+          <h3 id={`kind-${kind}`}>{name()}</h3>
           <ul>
             {sources
               .filter((source) => source.kind === kind)
               .map((source) => (
                 <li key={source.key}>
-                  {source.url ? (
-                    <PageLink to={source.url}>
-                      <LocalText text={source.title} />
-                    </PageLink>
-                  ) : (
+                  <PageLink to={`/om/kallor/${slugOf(source.key)}`}>
                     <LocalText text={source.title} />
-                  )}{' '}
+                  </PageLink>{' '}
                   <span className="muted">({m.about_source_facts({ count: source.facts })})</span>
                 </li>
               ))}
