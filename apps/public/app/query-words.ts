@@ -1,7 +1,13 @@
 import { m } from '@samordning/messages'
 
 /** A word of an address's query: what it is called to a visitor, an example that works, and the API's name for it. */
-type QueryWord = { input: string; label: () => string; example: string }
+type QueryWord = {
+  input: string
+  label: () => string
+  example: string
+  /** What else has to hold of it. */
+  rule?: () => string
+}
 
 /**
  * The words that may stand after `?`, the same on every page and in both languages.
@@ -10,8 +16,11 @@ type QueryWord = { input: string; label: () => string; example: string }
 export const queryWords: Record<string, QueryWord> = {
   q: { input: 'query', label: m.common_field_query, example: 'Umeå' },
   datum: { input: 'date', label: m.common_field_date, example: '2011-07-01' },
+  kant: { input: 'known', label: m.common_field_known, example: '2026-12-01' },
   fran: { input: 'from', label: m.common_field_from, example: '2008-01-01' },
-  till: { input: 'until', label: m.common_field_until, example: '2009-12-31' },
+  till: { input: 'until', label: m.common_field_until, example: '2009-12-31', rule: m.errors_until_first },
+  brott: { input: 'offence', label: m.common_field_offence, example: 'purchase' },
+  dom: { input: 'judged', label: m.common_field_judged, example: '2011-09-01', rule: m.errors_judged_first },
   ar: { input: 'year', label: m.common_field_year, example: '2009' },
   lan: { input: 'county', label: m.common_field_county, example: 'vasterbotten' },
   kommun: { input: 'municipality', label: m.common_field_municipality, example: 'Umeå' },

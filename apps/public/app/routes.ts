@@ -11,6 +11,8 @@ const pages = {
   'myndigheter/:slug': 'agency',
   lagstiftning: 'legislation',
   'lagstiftning/:slug': 'instrument',
+  'lagstiftning/pa-dagen': 'law-on-day',
+  'lagstiftning/jamfor': 'law-compare',
   uppdrag: 'assignments',
   'uppdrag/:slug': 'assignment',
   rapporter: 'reports',

@@ -61,7 +61,7 @@ export const legislationRouter = router({
    * before the act, 404 for an unknown offence.
    * @see lag (1964:163) om införande av brottsbalken, 5 §
    */
-  onDate: publicProcedure
+  onDate: datedProcedure
     .input(z.object({ date: Day, offence: z.string().optional(), judged: Day.optional() }))
     .query(async ({ ctx, input: { date, offence, judged } }) => {
       if (judged !== undefined && judged < date) badInput('judged', `is before the act; write ${date} or a later day`)

@@ -1,4 +1,5 @@
 import type { CalendarDate, FuzzyDate } from '@samordning/domain'
+import { Fragment } from 'react'
 import { dayInWords, fuzzyInWords } from './date-words.ts'
 
 /** A day that is known: "30 september 2009". */
@@ -10,4 +11,16 @@ export function CalendarDay({ date }: { date: CalendarDate | string }) {
 export function FuzzyDay({ date }: { date: FuzzyDate | string }) {
   const isMachineReadable = /^\d{4}(-(0\d|1[0-2]))?(-\d{2})?$/.test(date)
   return isMachineReadable ? <time dateTime={date}>{fuzzyInWords(date)}</time> : fuzzyInWords(date)
+}
+
+/** A sentence whose days are marked up as times: `<Dated text="Den 30 juni 2011 kunde …" days={['2011-06-30']} />`. */
+export function Dated({ text, days }: { text: string; days: readonly CalendarDate[] }) {
+  const [day, ...others] = days
+  if (day === undefined) return text
+  return text.split(dayInWords(day)).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <CalendarDay date={day} />}
+      <Dated text={part} days={others} />
+    </Fragment>
+  ))
 }

@@ -3,6 +3,7 @@ import { m } from '@samordning/messages'
 import { Sources, type CitedSource } from '../components/sources.tsx'
 import { degreeInWords, offenceInWords } from './penalty-words.ts'
 import { ScaleChart } from './scale-chart.tsx'
+import { ScaleLegend } from './scale-legend.tsx'
 import { ScaleTable } from './scale-table.tsx'
 import { timeAxis } from './time-axis.ts'
 
@@ -19,7 +20,7 @@ export function Penalties({ scales, sourcesOf, ...rest }: Props) {
     <section className="scales">
       <h2 id="straff">{m.law_penalties_heading()}</h2>
       <p>{m.law_penalties_intro()}</p>
-      <Legend />
+      <ScaleLegend />
       {OffenceKey.options.map((offence) => {
         const own = scales.filter((scale) => scale.offence === offence)
         if (own.length === 0) return null
@@ -69,47 +70,5 @@ function Offence({ offence, scales, sources, all, today, linkTo }: OffenceProps)
         <Sources sources={sources} />
       </details>
     </section>
-  )
-}
-
-/** What the shapes of the charts mean, and the one pattern that all of them use. */
-function Legend() {
-  return (
-    <ul className="legend" aria-label={m.law_legend_label()}>
-      <li>
-        <svg className="plot" aria-hidden="true">
-          <defs>
-            <pattern id="fines" width="5" height="5" patternUnits="userSpaceOnUse">
-              <path d="M0 5 5 0" />
-            </pattern>
-          </defs>
-          <rect width="100%" height="100%" />
-        </svg>
-        {m.law_legend_term()}
-      </li>
-      <li>
-        <svg className="plot" aria-hidden="true">
-          <rect className="fines" width="100%" height="100%" fill="url(#fines)" />
-        </svg>
-        {m.law_legend_fines()}
-      </li>
-      <li>
-        <svg className="plot" aria-hidden="true">
-          <circle cx="50%" cy="50%" r="5" />
-        </svg>
-        {m.law_legend_name()}
-      </li>
-      <li>
-        <svg className="plot" aria-hidden="true">
-          <g className="doubtful">
-            <rect width="100%" height="100%" />
-            <text x="50%" y="13">
-              ?
-            </text>
-          </g>
-        </svg>
-        {m.law_legend_doubt()}
-      </li>
-    </ul>
   )
 }

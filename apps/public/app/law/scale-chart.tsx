@@ -18,10 +18,12 @@ type Props = {
   longest: number
   axis: TimeAxis
   today: CalendarDate
+  /** Marked by a line, when it lies on the axis. */
+  day?: CalendarDate
 }
 
 /** The scale of one degree of an offence over time. The same stands in its table, so screen readers pass it by. */
-export function ScaleChart({ scales, longest, axis, today }: Props) {
+export function ScaleChart({ scales, longest, axis, today, day }: Props) {
   const offences = scales.filter((scale) => scale.isOffence)
   const height = (months: number) => BASE - (TERM_HEIGHT * months) / longest
   const levels = levelsOf(offences, height)
@@ -46,6 +48,9 @@ export function ScaleChart({ scales, longest, axis, today }: Props) {
         {offences.map((scale, index) => (
           <Span key={scale.from} scale={scale} before={offences[index - 1]} {...{ height, axis, today }} />
         ))}
+        {day !== undefined && axis.has(day) && (
+          <line className="day" x1={`${axis.at(day)}%`} x2={`${axis.at(day)}%`} y2={BASE + FINES_HEIGHT} />
+        )}
         {axis.years.map((year) => (
           <text key={year} x={`${axis.at(`${year}-01-01`)}%`} y={YEARS}>
             {year}

@@ -4,7 +4,7 @@ import { cited } from '../cited.ts'
 import { PageHeader } from '../components/page-header.tsx'
 import { Sources } from '../components/sources.tsx'
 import type { TimelineEntry } from '../law/instrument-words.ts'
-import { LawOnDay } from '../law/law-on-day.tsx'
+import { LawDayLeadIn } from '../law/day-form.tsx'
 import { LawTimeline } from '../law/law-timeline.tsx'
 import { LawToday } from '../law/law-today.tsx'
 import { Penalties } from '../law/penalties.tsx'
@@ -18,17 +18,16 @@ const ALL = 100
 export const loader = page(async ({ api, query, today }) => {
   const strand = Strand.optional().safeParse(query.typ)
   if (!strand.success) badInput(query, ['typ'])
-  const [timeline, scales, onDay, known] = await Promise.all([
+  const [timeline, scales, known] = await Promise.all([
     api.legislation.timeline({ limit: ALL }),
     api.legislation.scales(),
-    query.datum === undefined ? null : api.legislation.onDate({ date: query.datum as never }),
     api.sources.list(),
   ])
-  return { all: timeline.items, strand: strand.data, scales, onDay, known: known.items, today }
+  return { all: timeline.items, strand: strand.data, scales, known: known.items, today }
 })
 
 export default function Legislation({ loaderData }: Route.ComponentProps) {
-  const { all, strand, scales, onDay, known, today } = loaderData
+  const { all, strand, scales, known, today } = loaderData
   const entries = strand === undefined ? all : all.filter((entry) => entry.strand === strand)
   const slugs = new Map(all.map((entry) => [entry.citation, entry.slug]))
   const shown = new Set(entries.map((entry) => entry.slug))
@@ -48,7 +47,7 @@ export default function Legislation({ loaderData }: Route.ComponentProps) {
       <PageHeader title={m.law_title()} lead={m.law_lead()} description={m.law_description()} />
       <Contents />
       <LawToday scales={scales} today={today} />
-      <LawOnDay date={onDay && onDay.date} offences={onDay?.offences ?? []} today={today} strand={strand} />
+      <LawDayLeadIn />
       <Penalties scales={scales} today={today} linkTo={linkTo} sourcesOf={sourcesOf} />
       <LawTimeline
         entries={entries}

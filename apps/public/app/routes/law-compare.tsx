@@ -1,0 +1,78 @@
+import { OffenceKey, type CalendarDate } from '@samordning/domain'
+import { m } from '@samordning/messages'
+import { cited } from '../cited.ts'
+import { dayInWords } from '../components/date-words.ts'
+import { TextField } from '../components/filters.tsx'
+import { PageHeader } from '../components/page-header.tsx'
+import { Notice } from '../components/notice.tsx'
+import { Sources } from '../components/sources.tsx'
+import { CiteAnswer } from '../law/cite-answer.tsx'
+import { ComparedDegree, type Comparison } from '../law/compared.tsx'
+import { OffenceField } from '../law/day-form.tsx'
+import { offenceInWords } from '../law/penalty-words.ts'
+import { localized } from '../locale.ts'
+import { notFound, page, type Query } from '../page.ts'
+import type { Route } from './+types/law-compare.ts'
+
+export const loader = page(async ({ api, query, today, origin }) => {
+  const { brott, fran, till } = query
+  const chosen = OffenceKey.optional().safeParse(brott)
+  if (!chosen.success) notFound()
+  // The API says what is a day; anything else is refused there.
+  const isWhole = brott !== undefined && fran !== undefined && till !== undefined
+  const input = isWhole ? { offence: brott, from: fran as CalendarDate, until: till as CalendarDate } : null
+  const comparison = input && (await api.legislation.compare(input))
+  return { query, input, comparison, known: (await api.sources.list()).items, today, origin }
+})
+
+export default function LawCompare({ loaderData }: Route.ComponentProps) {
+  const { query, input, comparison, known, today, origin } = loaderData
+  const provenances = (comparison?.degrees ?? []).flatMap(({ from, until }) =>
+    [from.scale?.provenance, until.scale?.provenance].filter((one) => one !== undefined),
+  )
+  return (
+    <>
+      <PageHeader title={m.law_compare_title()} lead={m.law_compare_lead()} description={m.law_compare_lead()} />
+      <CompareForm query={query} />
+      {comparison && comparison.until > today && <Notice kind="coming">{m.law_day_future()}</Notice>}
+      {comparison && <Answer comparison={comparison} />}
+      {input && (
+        <CiteAnswer
+          origin={origin}
+          path={localized(`/lagstiftning/jamfor?${new URLSearchParams(query as Record<string, string>)}`)}
+          procedure="legislation.compare"
+          input={input}
+        />
+      )}
+      <Sources sources={cited(known, provenances)} />
+    </>
+  )
+}
+
+function CompareForm({ query }: { query: Query }) {
+  return (
+    <form className="filters" action={localized('/lagstiftning/jamfor')} aria-label={m.law_compare_form()}>
+      <OffenceField value={query.brott} all={m.law_compare_choose()} />
+      <TextField word="fran" type="date" label={m.law_compare_from()} value={query.fran} />
+      <TextField word="till" type="date" label={m.law_compare_until()} value={query.till} />
+      <button type="submit">{m.common_filter_button()}</button>
+    </form>
+  )
+}
+
+function Answer({ comparison: { offence, from, until, degrees } }: { comparison: Comparison }) {
+  const words = { offence: offenceInWords(offence), from: dayInWords(from), until: dayInWords(until) }
+  return (
+    <section>
+      <h2>{m.law_compare_heading(words)}</h2>
+      {degrees.map((compared) => (
+        <ComparedDegree
+          key={compared.degree}
+          compared={compared}
+          hasName={degrees.length > 1}
+          {...{ offence, from, until }}
+        />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { OffenceKey } from '@samordning/domain'
+import { m } from '@samordning/messages'
+import { cited } from '../cited.ts'
+import { dayInWords } from '../components/date-words.ts'
+import { PageLink } from '../components/link.tsx'
+import { Notice } from '../components/notice.tsx'
+import { PageHeader } from '../components/page-header.tsx'
+import { Sources } from '../components/sources.tsx'
+import { isWorthSaying } from '../law/answer.ts'
+import { CiteAnswer } from '../law/cite-answer.tsx'
+import { DayAnswer } from '../law/day-answer.tsx'
+import { DayChart } from '../law/day-chart.tsx'
+import { DayChoices } from '../law/day-choices.tsx'
+import { DayForm } from '../law/day-form.tsx'
+import { MilderRule } from '../law/milder-law.tsx'
+import { offenceInWords } from '../law/penalty-words.ts'
+import { localized } from '../locale.ts'
+import { notFound, page } from '../page.ts'
+import type { Route } from './+types/law-on-day.ts'
+
+export const loader = page(async ({ api, query, today, origin }) => {
+  const { datum, brott, dom } = query
+  const chosen = OffenceKey.optional().safeParse(brott)
+  if (!chosen.success) notFound()
+  // The API says what is a day; anything else is refused there.
+  const input = { date: datum as never, ...(brott && { offence: brott }), ...(dom && { judged: dom as never }) }
+  const answer = datum === undefined ? null : await api.legislation.onDate(input)
+  const scales = await api.legislation.scales()
+  const known = (await api.sources.list()).items
+  return { query, offence: chosen.data, input, answer, scales, known, today, origin }
+})
+
+export default function LawOnDay({ loaderData }: Route.ComponentProps) {
+  const { query, offence, input, answer, scales, known, today, origin } = loaderData
+  if (answer === null)
+    return (
+      <>
+        <PageHeader title={m.law_day_title()} lead={m.law_day_lead()} description={m.law_day_description()} />
+        <DayForm query={query} />
+        <DayChoices scales={scales} />
+        <MilderRule />
+      </>
+    )
+
+  const { date, judged } = answer
+  const rows = answer.offences.filter(isWorthSaying)
+  const degrees = rows.map((row) => row.degree)
+  const offences = Map.groupBy(rows, (row) => row.offence)
+  const shown = rows.flatMap(({ provenance, before, after }) =>
+    [provenance, before?.scale?.provenance, after?.scale.provenance].filter((one) => one != null),
+  )
+  return (
+    <>
+      <PageHeader
+        title={m.law_day_heading_on({ date: dayInWords(date) })}
+        distinction={offence && offenceInWords(offence)}
+        description={m.law_day_description()}
+      />
+      <DayForm query={query} />
+      {date > today && <Notice kind="coming">{m.law_day_future()}</Notice>}
+      {[...offences].map(([key, answers]) => (
+        <DayAnswer
+          key={key}
+          offence={key}
+          answers={answers}
+          isFolded={offence === undefined}
+          {...{ date, judged, today }}
+        />
+      ))}
+      {offence && (
+        <DayChart scales={scales.filter((scale) => scale.offence === offence)} {...{ degrees, date, today }} />
+      )}
+      {judged !== null && <MilderRule />}
+      <p>
+        <PageLink
+          to={`/lagstiftning/jamfor?${new URLSearchParams({ ...(offence && { brott: offence }), fran: date })}`}
+        >
+          {m.law_compare_link()}
+        </PageLink>
+      </p>
+      <CiteAnswer
+        origin={origin}
+        path={localized(`/lagstiftning/pa-dagen?${new URLSearchParams(query as Record<string, string>)}`)}
+        procedure="legislation.onDate"
+        input={input}
+      />
+      <Sources sources={cited(known, shown)} />
+    </>
+  )
+}
