@@ -7,6 +7,7 @@ import { PageLink } from '../components/link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Sources } from '../components/sources.tsx'
 import { inLocale, langOf } from '../components/text.tsx'
+import { LawNotes } from '../law/law-notes.tsx'
 import { page } from '../page.ts'
 import { AssignmentFacts } from '../work/assignment-facts.tsx'
 import { AssignmentParts } from '../work/assignment-parts.tsx'
@@ -37,6 +38,7 @@ export default function Assignment({ loaderData: { found, reference, known, toda
           <p className="lead" lang={langOf(assignment.about)}>
             {inLocale(assignment.about)}
           </p>
+          <LawNotes notes={found.lawNotes} />
           <AssignmentParts parts={assignment.parts} />
           <ReportDays
             reportBy={assignment.reportBy}

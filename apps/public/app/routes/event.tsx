@@ -6,6 +6,7 @@ import { PageHeader } from '../components/page-header.tsx'
 import { RichText } from '../components/rich-text.tsx'
 import { Sources } from '../components/sources.tsx'
 import { inLocale } from '../components/text.tsx'
+import { LawNotes } from '../law/law-notes.tsx'
 import { page } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import { HappeningFacts } from '../stories/happening-facts.tsx'
@@ -27,7 +28,7 @@ export const loader = page(async ({ api, params }) => ({
 }))
 
 export default function Event({ loaderData: { known, ...found } }: Route.ComponentProps) {
-  const { happening, occurrences, inCampaign, reports, news, conflicts } = found
+  const { happening, occurrences, inCampaign, reports, news, conflicts, lawNotes } = found
   const { kind, title, summary, body, provenance } = happening
   const others = occurrences.filter(({ slug }) => slug !== happening.slug)
   return (
@@ -45,6 +46,7 @@ export default function Event({ loaderData: { known, ...found } }: Route.Compone
       {kind === 'event' && happening.date === null && <DayMissing isPlaceMissing={happening.place === null} />}
       <div className="with-aside">
         <div>
+          <LawNotes notes={lawNotes} />
           <HappeningFacts {...found} />
           <SwedishTextNote body={body} />
           <RichText blocks={body} />

@@ -6,6 +6,7 @@ import { PageHeader } from '../components/page-header.tsx'
 import { RichText } from '../components/rich-text.tsx'
 import { Sources } from '../components/sources.tsx'
 import { LocalText, inLocale } from '../components/text.tsx'
+import { LawNotes } from '../law/law-notes.tsx'
 import { page } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import { Hashtags } from '../stories/hashtags.tsx'
@@ -20,7 +21,8 @@ export const loader = page(async ({ api, params }) => ({
   known: (await api.sources.list()).items,
 }))
 
-export default function NewsItem({ loaderData: { item, counties, related, conflicts, known } }: Route.ComponentProps) {
+export default function NewsItem({ loaderData }: Route.ComponentProps) {
+  const { item, counties, related, conflicts, lawNotes, known } = loaderData
   const { date, headline, preamble, body, hashtags, provenance } = item
   return (
     <>
@@ -32,6 +34,7 @@ export default function NewsItem({ loaderData: { item, counties, related, confli
       />
       <div className="with-aside">
         <div>
+          <LawNotes notes={lawNotes} />
           <SwedishTextNote body={body} />
           <RichText blocks={body} />
           <Remark provenance={provenance} />

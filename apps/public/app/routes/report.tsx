@@ -6,6 +6,7 @@ import { referenceTo } from '../citing/reference.ts'
 import { PageHeader } from '../components/page-header.tsx'
 import { Sources } from '../components/sources.tsx'
 import { inLocale } from '../components/text.tsx'
+import { LawNotes } from '../law/law-notes.tsx'
 import { FullText } from '../library/full-text.tsx'
 import { ReportFacts } from '../library/report-facts.tsx'
 import { reportKindNames } from '../library/report-kinds.ts'
@@ -23,7 +24,7 @@ export const loader = page(async (visit) => ({
 }))
 
 export default function Report({ loaderData: { reference, known, ...found } }: Route.ComponentProps) {
-  const { report, conflicts, news } = found
+  const { report, conflicts, lawNotes, news } = found
   return (
     <>
       <PageHeader
@@ -34,6 +35,7 @@ export default function Report({ loaderData: { reference, known, ...found } }: R
       />
       <div className="with-aside">
         <div>
+          <LawNotes notes={lawNotes} />
           <ReportFacts {...found} />
           <Remark provenance={report.provenance} />
         </div>
