@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { currentLocale, type Locale } from './locale.ts'
+import type { Moment } from './moment.ts'
 import { wordOf } from './query-words.ts'
 import { visitContext } from './visit.ts'
 import type { Visit } from '../public-site.d.ts'
@@ -9,6 +10,8 @@ type PageVisit = Visit & {
   params: { slug: string }
   /** What stands after `?`, blanks left out: `query.datum`. The words are listed in `query-words.ts`. */
   query: Query
+  /** What procedures about something with a past are asked with: `api.groups.get({ slug, ...moment })`. */
+  moment: Moment
   locale: Locale
 }
 
@@ -28,7 +31,8 @@ export function page<T>(load: (visit: PageVisit) => Promise<T> | T) {
     const query = queryOf(request)
     const visit = context.get(visitContext)
     try {
-      return await load({ ...visit, params: params as { slug: string }, query, locale: currentLocale() })
+      const moment = { ...(query.datum && { date: query.datum }), ...(query.kant && { known: query.kant }) }
+      return await load({ ...visit, params: params as { slug: string }, query, moment, locale: currentLocale() })
     } catch (error) {
       throw asPageError(error, query)
     }
@@ -58,7 +62,7 @@ function asPageError(error: unknown, query: Query): unknown {
   const { code, cause } = error as unknown as Refusal
   const inputs = (cause?.issues ?? []).map((issue) => String(issue.path[0]))
   // The slug is the address itself: one that can't be is a page that does not exist.
-  if (code === 'NOT_FOUND' || inputs.includes('slug')) return data(null, { status: 404 })
+  if (code === 'NOT_FOUND' || inputs.includes('slug')) return data({ known: query.kant }, { status: 404 })
   if (code !== 'BAD_REQUEST' && code !== 'UNPROCESSABLE_CONTENT') return error
   return data({ query, wrong: [...new Set(inputs.map(wordOf))] } satisfies BadInput, { status: 400 })
 }

@@ -44,7 +44,7 @@ export const countiesRouter = router({
     const board = found(await agencies.find(ctx, county.board), 'county board')
     const covering = await groups.list(ctx, { county: county.code })
     const appointments = (await people.listAppointments(ctx)).filter((one) => one.counties.includes(county.code))
-    const members = await membersOf(ctx, covering, ctx.today)
+    const members = await membersOf(ctx, covering)
     const ref = await agencyRefs(
       ctx,
       appointments.map((one) => one.agency),

@@ -1,12 +1,13 @@
 import { groups, people } from '@samordning/db'
-import { Slug, compareSwedish, standing } from '@samordning/domain'
+import { Slug, compareSwedish, convenersOn, mayHold, standing } from '@samordning/domain'
 import { z } from 'zod'
 import { asPublic } from './appointments.ts'
 import { conflictsAbout } from './doubts.ts'
 import { cut, listInput } from './lists.ts'
 import { membersOf } from './members.ts'
 import { agencyRefs, countyCodeOf, countyRefs } from './names.ts'
-import { found, publicProcedure, router } from './trpc.ts'
+import { happenedOn, timesOf } from './times.ts'
+import { datedProcedure, found, publicProcedure, router } from './trpc.ts'
 
 const Level = z.enum(['county', 'regional', 'national', 'network'])
 const LEVELS = Level.options
@@ -37,28 +38,33 @@ export const groupsRouter = router({
       return cut(rows, input)
     }),
 
-  /** One group: members with the names they had and what became of them, conveners, history, text. 404 when there is none. */
-  get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
+  /**
+   * One group on a day: its members then with the names they had and what has become of them, conveners, what had
+   * happened, text. `times` has the days on which something changes. 404 when there is none, or none was known.
+   */
+  get: datedProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const group = found(await groups.find(ctx, input.slug), 'coordination group')
     const conveners = await agencyRefs(
       ctx,
       group.conveners.map((one) => one.agency),
-      ctx.today,
+      ctx.on,
     )
-    const appointments = await people.listAppointments(ctx)
+    const appointments = (await people.listAppointments(ctx)).filter(
+      (one) => one.counties.some((code) => group.counties.includes(code)) && one.office !== 'other',
+    )
+    const history = group.history.filter(({ on }) => mayHold({ from: on, until: null }, ctx.on))
     return {
-      group,
-      standing: standing(group, ctx.today),
+      group: { ...group, history },
+      times: timesOf(ctx, [group, ...group.members, ...group.conveners, ...appointments, ...happenedOn(group.history)]),
+      standing: standing(group, ctx.on),
       counties: (await countyRefs(ctx.db))(group.counties),
-      members: (await membersOf(ctx, [group], ctx.today))(group),
-      conveners: group.conveners.map((one) => ({
+      members: (await membersOf(ctx, [group]))(group),
+      conveners: convenersOn(group, ctx.on).map((one) => ({
         ...one,
         agency: conveners(one.agency),
-        standing: standing(one, ctx.today),
+        standing: standing(one, ctx.on),
       })),
-      contacts: appointments
-        .filter((one) => one.counties.some((code) => group.counties.includes(code)) && one.office !== 'other')
-        .map((one) => asPublic(one, ctx.today)),
+      contacts: appointments.filter((one) => mayHold(one, ctx.on)).map((one) => asPublic(one, ctx.on)),
       conflicts: await conflictsAbout(ctx.db, group.provenance.fact),
     }
   }),

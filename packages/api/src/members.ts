@@ -1,55 +1,64 @@
 import { agencies, type Known } from '@samordning/db'
 import {
   dayBounds,
+  membersOn,
   nameOn,
-  standing,
   sureDay,
   type Agency,
   type CalendarDate,
   type CoordinationGroup,
+  type MemberOn,
   type Membership,
   type Succession,
 } from '@samordning/domain'
 import { agencyRef, agencyRefs, becameOf, type AgencyRef } from './names.ts'
 import { found } from './trpc.ts'
 
-/** Members of groups, with the names they had then and what became of them. Looks once for all groups together. */
-export async function membersOf(at: Known, groups: readonly CoordinationGroup[], today: CalendarDate) {
+type Asking = Known & { on: CalendarDate; today: CalendarDate }
+
+/**
+ * Members of groups on a day, certain and possible ones, with the names they had then and what has become of them since.
+ * Looks once for all groups together.
+ */
+export async function membersOf(at: Asking, groups: readonly CoordinationGroup[]) {
   const slugs = groups.flatMap((group) => group.members.map((member) => member.agency))
   if (slugs.length === 0) return () => []
   const bodies = new Map((await agencies.list(at, [...new Set(slugs)])).map((one) => [one.slug, one]))
   const successions = await agencies.listSuccessions(at)
+  // What has become of them is told from today, or from the day ahead that is asked about.
+  const by = at.on > at.today ? at.on : at.today
   const ref = await agencyRefs(
     at,
     successions.map((step) => step.to),
-    today,
+    by,
   )
   return (group: CoordinationGroup) =>
-    group.members.map((member) =>
-      memberOf(member, found(bodies.get(member.agency), 'agency'), { successions, ref, today }),
+    membersOn(group, at.on).map((member) =>
+      memberOf(member, found(bodies.get(member.agency), 'agency'), { successions, ref, on: at.on, by }),
     )
 }
 
 function memberOf(
-  member: Membership,
+  member: MemberOn,
   agency: Agency,
-  known: { successions: Succession[]; ref: (slug: string) => AgencyRef; today: CalendarDate },
+  known: { successions: Succession[]; ref: (slug: string) => AgencyRef; on: CalendarDate; by: CalendarDate },
 ) {
-  const nameThen = nameOn(agency, dayOfMembership(member) ?? known.today)
-  const nameNow = nameOn(agency, known.today)
+  const { isCertain, ...membership } = member
+  const nameThen = nameOn(agency, isCertain ? known.on : (dayOfMembership(member) ?? known.on))
+  const nameNow = nameOn(agency, known.by)
   return {
-    ...member,
-    agency: agencyRef(agency, known.today),
+    ...membership,
+    isCertain,
+    agency: agencyRef(agency, known.by),
     nameThen: nameThen.name,
     aliasesThen: nameThen.aliases,
     /** Since when it bears the name that it has today. */
     nameNowFrom: nameNow.from,
-    standing: standing(member, known.today),
-    became: becameOf(agency.slug, known, known.today),
+    became: becameOf(agency.slug, known, known.by),
   }
 }
 
-/** A day on which the sources saw it in the group: a sure one, else the last on which it may have come in. */
+/** A day on which the sources saw it in the group, for one that may have been there: a sure one, else the last on which it may have come in. */
 function dayOfMembership(member: Membership): CalendarDate | null {
   return (
     sureDay(member) ??

@@ -1,5 +1,5 @@
 import { countyShapes, mapSize } from '@samordning/tokens/county-shapes'
-import { localized } from '../locale.ts'
+import { hrefTo } from '../moment.ts'
 
 type CountyOnMap = { letter: string; slug: string; shortName: string }
 
@@ -12,7 +12,7 @@ export function CountyMap(props: { counties: readonly CountyOnMap[]; chosen?: re
     <figure className="map" aria-hidden="true">
       <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`}>
         {props.counties.map((county) => (
-          <a key={county.letter} href={localized(`/lan/${county.slug}`)} tabIndex={-1}>
+          <a key={county.letter} href={hrefTo(`/lan/${county.slug}`)} tabIndex={-1}>
             <title>{county.shortName}</title>
             <path
               className={props.chosen?.includes(county.letter) ? 'chosen' : undefined}

@@ -1,6 +1,8 @@
 import { m } from '@samordning/messages'
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { withoutLocale } from '../locale.ts'
+import { currentMoment, hrefTo } from '../moment.ts'
 
 /**
  * Narrows a list down: a plain form, whose answer is an address that can be kept and shared.
@@ -8,18 +10,33 @@ import { useLocation } from 'react-router'
  */
 export function Filters({ label, children }: { label: string; children: ReactNode }) {
   const { pathname, search } = useLocation()
+  const filters = [...new URLSearchParams(search).keys()].filter((word) => word !== 'datum' && word !== 'kant')
   return (
     <form className="filters" action={pathname} aria-label={label}>
       {children}
+      <KeptDay />
       <button type="submit">{m.common_filter_button()}</button>
-      {search !== '' && <a href={pathname}>{m.common_clear()}</a>}
+      {filters.length > 0 && <a href={hrefTo(withoutLocale(pathname))}>{m.common_clear()}</a>}
     </form>
   )
 }
 
-type FieldProps = { word: string; label: string; value: string | undefined; hint?: string }
+/** Keeps the day of the page when a form is sent. */
+export function KeptDay() {
+  const { date, known } = currentMoment()
+  return (
+    <>
+      {date && <input type="hidden" name="datum" value={date} />}
+      {known && <input type="hidden" name="kant" value={known} />}
+    </>
+  )
+}
 
-export function TextField({ type = 'text', ...props }: FieldProps & { type?: 'text' | 'search' | 'date' | 'number' }) {
+type FieldProps = { word: string; label: string; value: string | undefined; hint?: ReactNode }
+
+type TextProps = FieldProps & { type?: 'text' | 'search' | 'date' | 'number'; min?: string; max?: string }
+
+export function TextField({ type = 'text', min, max, ...props }: TextProps) {
   const hintId = props.hint ? `field-${props.word}-hint` : undefined
   return (
     <div className="field">
@@ -33,6 +50,8 @@ export function TextField({ type = 'text', ...props }: FieldProps & { type?: 'te
         id={`field-${props.word}`}
         name={props.word}
         type={type}
+        min={min}
+        max={max}
         defaultValue={props.value}
         aria-describedby={hintId}
       />

@@ -52,7 +52,7 @@ export function CountyGroup({ group }: { group: Data['groups'][number] }) {
       {group.members.length > 0 && (
         <>
           <h3>{m.places_members_known({ count: group.members.length })}</h3>
-          <Members members={group.members} />
+          <Members members={group.members} isOtherDay={false} />
         </>
       )}
       <p>

@@ -1,4 +1,5 @@
 import { m } from '@samordning/messages'
+import { KeptDay } from '../components/filters.tsx'
 import { Notice } from '../components/notice.tsx'
 import { localized } from '../locale.ts'
 import { FoundCounty, FoundMunicipality, type County, type Municipality } from './found-place.tsx'
@@ -33,6 +34,7 @@ export function FindCounty({ found }: { found: Found | null }) {
             <button type="submit">{m.places_find_button()}</button>
           </div>
         </div>
+        <KeptDay />
       </form>
       {found && <Answer {...found} />}
     </section>

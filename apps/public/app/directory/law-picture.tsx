@@ -1,4 +1,4 @@
-import type { CalendarDate, PenaltyScale } from '@samordning/domain'
+import { scaleOn, type CalendarDate, type PenaltyScale } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { PageLink } from '../components/link.tsx'
 import { LocalText } from '../components/text.tsx'
@@ -12,11 +12,15 @@ const MARGIN = 16
 
 /** The maximum penalty for buying sex from an adult, since it became a crime: the picture, and the same in words. */
 export function LawPicture({ scales, today }: { scales: readonly PenaltyScale[]; today: CalendarDate }) {
+  const ban = scaleOn(scales, { offence: 'purchase', degree: 'normal' }, today)
   const steps = scales.filter((scale) => scale.isOffence && scale.from !== null && scale.from <= today)
   return (
     <section aria-labelledby="law-picture">
       <h2 id="law-picture">{m.places_law_heading()}</h2>
-      <p>{m.places_law_lead()}</p>
+      <p>
+        {ban?.isOffence && `${m.places_law_ban()} `}
+        {m.places_law_lead()}
+      </p>
       <Picture steps={steps} today={today} />
       <ol className="law-steps">
         {steps.map((step) => (

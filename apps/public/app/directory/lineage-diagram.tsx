@@ -1,7 +1,7 @@
 import { m } from '@samordning/messages'
 import { fuzzyInWords } from '../components/date-words.ts'
 import { inLocale } from '../components/text.tsx'
-import { localized } from '../locale.ts'
+import { hrefTo } from '../moment.ts'
 import { arrowWords } from './agency-words.ts'
 import { seenInWords } from './known-time.ts'
 import { hasTime, layOut, LINE, WIDTH, type Arrow, type Box } from './lineage-layout.ts'
@@ -40,7 +40,7 @@ function Stage({ stage, x, y, width, height, lines }: Box) {
   const left = x + 10
   const isOver = stage.until !== null
   return (
-    <a href={localized(`/myndigheter/${stage.slug}`)} tabIndex={-1} className={stage.isChosen ? 'chosen' : undefined}>
+    <a href={hrefTo(`/myndigheter/${stage.slug}`)} tabIndex={-1} className={stage.isChosen ? 'chosen' : undefined}>
       <rect x={x} y={y} width={width} height={height} rx="2" className={isOver ? 'over' : undefined} />
       {lines.map((line, index) => (
         <text key={index} x={left} y={y + 22 + LINE * index} className="name">

@@ -4,11 +4,29 @@ import { fuzzyInWords } from '../components/date-words.ts'
 import { Doubt } from '../components/notice.tsx'
 import { PageLink } from '../components/link.tsx'
 import { LocalText } from '../components/text.tsx'
+import { seenInWords } from './known-time.ts'
 
 export type Member = Awaited<ReturnType<Api['groups']['get']>>['members'][number]
 
-/** Members with the names they had then, and what they are today. */
-export function Members({ members }: { members: readonly Member[] }) {
+/** Members on a day with the names they had then, and what they are today: those that surely were, and those that may have been. */
+export function Members({ members, isOtherDay }: { members: readonly Member[]; isOtherDay: boolean }) {
+  const certain = members.filter((member) => member.isCertain)
+  const possible = members.filter((member) => !member.isCertain)
+  return (
+    <>
+      {certain.length > 0 && <MemberList members={certain} />}
+      {possible.length > 0 && (
+        <>
+          {isOtherDay && <h3>{m.places_members_possible()}</h3>}
+          <p>{m.places_group_members_lead()}</p>
+          <MemberList members={possible} />
+        </>
+      )}
+    </>
+  )
+}
+
+function MemberList({ members }: { members: readonly Member[] }) {
   return (
     <ul className="members">
       {members.map((member) => (
@@ -26,6 +44,7 @@ export function Members({ members }: { members: readonly Member[] }) {
           {isMistakable(member) && (
             <span className="line">{m.places_member_also({ names: member.aliasesThen.join(', ') })}</span>
           )}
+          {!member.isCertain && <span className="line muted small">{seenInWords(member)}</span>}
           <Today member={member} />
         </li>
       ))}

@@ -1,12 +1,29 @@
-import { scaleOn, type CalendarDate, type Degree, type OffenceKey, type PenaltyScale } from '@samordning/domain'
+import {
+  calendarDate,
+  lawNotes,
+  scaleOn,
+  type CalendarDate,
+  type Degree,
+  type LawReference,
+  type OffenceKey,
+  type PenaltyScale,
+} from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { dayInWords } from '../components/date-words.ts'
 import { PageLink } from '../components/link.tsx'
 import { Notice } from '../components/notice.tsx'
 import { inLocale, langOf } from '../components/text.tsx'
+import { LawNotes } from './law-notes.tsx'
 import { degreeInWords, offenceInWords, penaltyInWords } from './penalty-words.ts'
 
 type Props = { scales: readonly PenaltyScale[]; today: CalendarDate }
+
+/** The newest text of the Criminal Code that has been read (source BrB2026). What no scale says was written against it. */
+const READ = calendarDate('2026-04-25')
+const EXPLAINED: readonly LawReference[] = [
+  { offence: 'purchase', degree: 'normal', on: READ },
+  { offence: 'purchase-from-child', degree: 'normal', on: READ },
+]
 
 /** The law in plain words. Names, terms and the day come from the scales in force, so that a change shows by itself. */
 export function LawToday({ scales, today }: Props) {
@@ -27,11 +44,14 @@ export function LawToday({ scales, today }: Props) {
           )}
           <h3>{m.law_today_what_heading()}</h3>
           {ban && <p lang={langOf(ban.scope)}>{inLocale(ban.scope)}</p>}
-          <ul>
-            <li>{m.law_today_payment()}</li>
-            <li>{m.law_today_attempt()}</li>
-            <li>{m.law_today_seller()}</li>
-          </ul>
+          <LawNotes notes={lawNotes({ describes: EXPLAINED }, scales, today)} />
+          {ban?.isOffence && (
+            <ul>
+              <li>{m.law_today_payment()}</li>
+              {ban.attempt === 'punishable' && <li>{m.law_today_attempt()}</li>}
+              <li>{m.law_today_seller()}</li>
+            </ul>
+          )}
           {child?.name && lesser && (
             <>
               <h3>{m.law_today_child_heading()}</h3>

@@ -1,12 +1,14 @@
 import { m } from '@samordning/messages'
 import { useLocation } from 'react-router'
-import { localized, withoutLocale } from '../locale.ts'
+import { withoutLocale } from '../locale.ts'
+import { hrefTo } from '../moment.ts'
 
 /** The sections that have pages below them, by the first word of their address. */
 const sections: Record<string, () => string> = {
   lan: m.common_nav_counties,
   samordningsgrupper: m.common_nav_groups,
   myndigheter: m.common_nav_agencies,
+  lagstiftning: m.common_nav_law,
   uppdrag: m.common_nav_assignments,
   rapporter: m.common_nav_reports,
   nyheter: m.common_nav_news,
@@ -23,11 +25,11 @@ export function Breadcrumbs() {
     <nav className="breadcrumbs wide" aria-label={m.common_breadcrumbs_label()}>
       <ol>
         <li>
-          <a href={localized('/')}>{m.common_breadcrumbs_home()}</a>
+          <a href={hrefTo('/')}>{m.common_breadcrumbs_home()}</a>
         </li>
         {name && (
           <li>
-            <a href={localized(`/${section}`)}>{name()}</a>
+            <a href={hrefTo(`/${section}`)}>{name()}</a>
           </li>
         )}
       </ol>

@@ -1,5 +1,7 @@
 import { m } from '@samordning/messages'
 import { isRouteErrorResponse, useLocation } from 'react-router'
+import { dayInWords } from '../components/date-words.ts'
+import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { SearchForm } from '../components/search-form.tsx'
 import { localized } from '../locale.ts'
@@ -9,12 +11,17 @@ import { queryWords } from '../query-words.ts'
 /** What a visitor sees when a page can't be shown: no such page, input that can't be read, or a fault of ours. */
 export function ErrorPage({ error }: { error: unknown }) {
   const status = isRouteErrorResponse(error) ? error.status : 500
-  if (status === 404) return <NotFoundPage />
+  if (status === 404)
+    return <NotFoundPage known={isRouteErrorResponse(error) ? (error.data as Missing)?.known : undefined} />
   if (isRouteErrorResponse(error) && status === 400 && error.data) return <BadInputPage {...(error.data as BadInput)} />
   return <PageHeader title={m.errors_fault_title()} lead={m.errors_fault_lead()} />
 }
 
-function NotFoundPage() {
+type Missing = { known?: string } | null
+
+/** With `known`: the page may well be there, but not in what was known that day. */
+function NotFoundPage({ known }: { known: string | undefined }) {
+  const { pathname } = useLocation()
   const links = [
     { path: '/', name: m.errors_link_home },
     { path: '/lan', name: m.errors_link_counties },
@@ -24,6 +31,13 @@ function NotFoundPage() {
   return (
     <>
       <PageHeader title={m.errors_not_found_title()} lead={m.errors_not_found_lead()} />
+      {known !== undefined && (
+        <Notice kind="info" title={m.errors_not_known_title({ date: dayInWords(known) })}>
+          <p>
+            {m.errors_not_known_text()} <a href={pathname}>{m.errors_not_known_link()}</a>
+          </p>
+        </Notice>
+      )}
       <SearchForm id="not-found-search" />
       <h2>{m.errors_links_heading()}</h2>
       <ul>
@@ -57,13 +71,13 @@ function BadInputPage({ query, wrong }: BadInput) {
 
 function KeptField({ word, value, isWrong }: { word: string; value: string; isWrong: boolean }) {
   const id = `kept-${word}`
-  const { label, example } = queryWords[word] ?? { label: () => word, example: '' }
+  const { label, example, rule } = queryWords[word] ?? { label: () => word, example: '' }
   return (
     <div className="field">
       <label htmlFor={id}>{label()}</label>
       {isWrong && (
         <p className="wrong" id={`${id}-wrong`}>
-          {m.errors_wrong_value({ field: label(), value })} {example && m.errors_wrong_example({ example })}
+          {m.errors_wrong_value({ field: label(), value })} {rule?.()} {example && m.errors_wrong_example({ example })}
         </p>
       )}
       <input

@@ -1,7 +1,8 @@
 import { m } from '@samordning/messages'
 import { useLocation } from 'react-router'
 import { SearchForm } from '../components/search-form.tsx'
-import { localized, withoutLocale } from '../locale.ts'
+import { withoutLocale } from '../locale.ts'
+import { hrefTo } from '../moment.ts'
 
 const words = [
   { path: '/lan', name: m.common_nav_counties },
@@ -18,13 +19,13 @@ export function SiteHeader() {
     <header>
       <div className="masthead wide">
         <div>
-          <a className="site-name" href={localized('/')}>
+          <a className="site-name" href={hrefTo('/')}>
             {m.common_site_name()}
           </a>
           <p className="tagline">{m.common_tagline()}</p>
         </div>
         {here !== '/sok' && <SearchForm id="site-search" isLabelHidden />}
-        <a className="search-link" href={localized('/sok')}>
+        <a className="search-link" href={hrefTo('/sok')}>
           {m.common_search_button()}
         </a>
       </div>
@@ -32,7 +33,7 @@ export function SiteHeader() {
         <ul className="wide">
           {words.map(({ path, name }) => (
             <li key={path}>
-              <a href={localized(path)} aria-current={isHere(path, here)}>
+              <a href={hrefTo(path)} aria-current={isHere(path, here)}>
                 {name()}
               </a>
             </li>

@@ -1,5 +1,8 @@
+import { mayHold } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
+import { dayInWords } from '../components/date-words.ts'
+import { DayBar } from '../components/day-bar.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { RichText } from '../components/rich-text.tsx'
@@ -15,8 +18,8 @@ import { page } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import type { Route } from './+types/group.ts'
 
-export const loader = page(async ({ api, params }) => {
-  const found = await api.groups.get({ slug: params.slug })
+export const loader = page(async ({ api, params, moment }) => {
+  const found = await api.groups.get({ slug: params.slug, ...moment })
   const known = (await api.sources.list()).items
   const { group, members, contacts } = found
   const facts = [group, ...members, ...group.conveners, ...group.history, ...contacts]
@@ -31,7 +34,7 @@ export const loader = page(async ({ api, params }) => {
 })
 
 export default function Group({ loaderData }: Route.ComponentProps) {
-  const { group, members, contacts, conflicts } = loaderData
+  const { group, members, contacts, conflicts, times } = loaderData
   // The same remark stands on many members: it is made once.
   const notes = new Map(members.flatMap(({ provenance: { note } }) => (note ? [[note.sv, note]] : [])))
   return (
@@ -42,6 +45,7 @@ export default function Group({ loaderData }: Route.ComponentProps) {
         lead={<LocalText text={group.focus} />}
         description={inLocale(group.focus)}
       />
+      <DayBar times={times} />
       <Standing {...loaderData} />
       <div className="with-aside">
         <section>
@@ -51,13 +55,11 @@ export default function Group({ loaderData }: Route.ComponentProps) {
             </p>
           )}
           <h2>{m.places_group_members()}</h2>
-          {members.length > 0 && (
-            <>
-              <p>{m.places_group_members_lead()}</p>
-              <Members members={members} />
-            </>
+          {members.length > 0 ? (
+            <Members members={members} isOtherDay={times.on !== times.today} />
+          ) : (
+            group.otherMembers === null && <p>{m.places_group_no_members()}</p>
           )}
-          {members.length === 0 && group.otherMembers === null && <p>{m.places_group_no_members()}</p>}
           {group.otherMembers && (
             <p>
               {members.length > 0 && `${m.places_group_other_members()}: `}
@@ -72,7 +74,7 @@ export default function Group({ loaderData }: Route.ComponentProps) {
         </section>
         <GroupFacts {...loaderData} />
       </div>
-      <RichText blocks={group.body} />
+      <BodyText group={group} times={times} />
       <GroupHistory history={group.history} />
       {contacts.length > 0 && (
         <section>
@@ -86,9 +88,26 @@ export default function Group({ loaderData }: Route.ComponentProps) {
   )
 }
 
-/** Says so when the group is gone, or when nobody knows. */
-function Standing({ group, standing }: Pick<Route.ComponentProps['loaderData'], 'group' | 'standing'>) {
-  if (standing === 'does-not-hold') return <Notice kind="info" title={m.places_group_past()} />
+type Data = Route.ComponentProps['loaderData']
+
+/** The text tells the group's whole story: on another day it says when it was written. */
+function BodyText({ group, times }: Pick<Data, 'group' | 'times'>) {
+  return (
+    <>
+      {group.body.length > 0 && times.on !== times.today && (
+        <p className="muted small">{m.places_group_text_written({ date: dayInWords(group.provenance.recorded) })}</p>
+      )}
+      <RichText blocks={group.body} />
+    </>
+  )
+}
+
+/** Says so when the group is gone or not there yet, or when nobody knows. */
+function Standing({ group, standing, times }: Pick<Data, 'group' | 'standing' | 'times'>) {
+  if (standing === 'does-not-hold') {
+    const isYetToCome = !mayHold({ from: group.from, until: null }, times.on)
+    return <Notice kind="info" title={isYetToCome ? m.places_group_not_yet() : m.places_group_past()} />
+  }
   const last = lastKnownInWords(group)
   if (standing === 'holds' || last === null) return null
   return (

@@ -1,4 +1,4 @@
-import type { Audience } from '@samordning/domain'
+import { scaleOn, type Audience } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
 import { PageHeader } from '../components/page-header.tsx'
@@ -8,11 +8,13 @@ import { SupportLine, SupportLineInShort, type Line } from '../help/support-line
 import { page } from '../page.ts'
 import type { Route } from './+types/help.ts'
 
-export const loader = page(async ({ api }) => {
+export const loader = page(async ({ api, today }) => {
+  const ban = scaleOn(await api.legislation.scales(), { offence: 'purchase', degree: 'normal' }, today)
   const lines = (await api.support.lines()).items
   const known = (await api.sources.list()).items
   return {
     lines,
+    isBuyingAnOffence: ban?.isOffence === true,
     sources: cited(
       known,
       lines.map((line) => line.provenance),
@@ -30,7 +32,7 @@ const ways: readonly Way[] = [
   { audience: 'buyer', id: 'vill-sluta', title: m.help_buyer_title, lead: m.help_buyer_lead },
 ]
 
-export default function Help({ loaderData: { lines, sources } }: Route.ComponentProps) {
+export default function Help({ loaderData: { lines, isBuyingAnOffence, sources } }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={m.help_title()} lead={m.help_lead()} description={m.help_lead()} />
@@ -49,7 +51,10 @@ export default function Help({ loaderData: { lines, sources } }: Route.Component
       {ways.map(({ audience, id, title, lead }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{title()}</h2>
-          <p className="lead">{lead()}</p>
+          <p className="lead">
+            {audience === 'buyer' && isBuyingAnOffence && `${m.help_buyer_offence()} `}
+            {lead()}
+          </p>
           <LinesFor audience={audience} lines={lines} />
           <More audience={audience} />
         </section>
