@@ -1,28 +1,29 @@
 import type { FactId } from '@samordning/domain'
+import type { Kind } from './collection.ts'
 
 /** A name out of its time that stays as the source prints it: where it stands, why, and the fact that it belongs to. */
-export type Accepted = { file: string; row: string; name: string; fact: FactId; reason: string }
+export type Accepted = { kind: Kind; row: string; name: string; fact: FactId; reason: string }
 
 const SHORT_FORM = 'The source writes the county police authority in short, six years before the body of that name.'
 
 /** The fact sheet's own cases. */
 export const acceptedAnachronisms: readonly Accepted[] = [
   {
-    file: 'content/src/bodies/groups-vasterbotten.ts',
+    kind: 'groups',
     row: 'vasterbotten',
     name: 'Polismyndigheten',
     fact: 'G01',
     reason: SHORT_FORM,
   },
   {
-    file: 'content/src/library/reports-county.ts',
+    kind: 'reports',
     row: 'lagesrapport-vasterbotten-2009',
     name: 'Polismyndigheten',
     fact: 'R01',
     reason: SHORT_FORM,
   },
   {
-    file: 'content/src/bodies/groups-networks.ts',
+    kind: 'groups',
     row: 'samverkansplan-stockholm',
     name: 'Polismyndigheten',
     fact: 'G07',
