@@ -7,12 +7,15 @@ const REQUESTS = 500
 const AT_ONCE = 10
 
 const procedures = Object.keys(appRouter._def.procedures)
-const fields = 'slug limit cursor county kind year query date hashtag receiver locale __proto__'.split(' ')
+const fields =
+  'offence judged from until slug limit cursor county kind year query date hashtag receiver locale __proto__'.split(' ')
 const pages =
-  'lan samordningsgrupper myndigheter lagstiftning uppdrag rapporter nyheter handelser sok en/lan assets trpc'.split(
+  'lan samordningsgrupper myndigheter lagstiftning lagstiftning/pa-dagen lagstiftning/jamfor uppdrag rapporter nyheter handelser sok en/lan assets trpc'.split(
     ' ',
   )
-const words = 'q datum ar lan typ efter antal kommun utgivare tagg myndighet _routes index'.split(' ')
+const words = 'q datum brott dom fran till ar lan typ efter antal kommun utgivare tagg myndighet _routes index'.split(
+  ' ',
+)
 
 /** Numbers that look random and are the same every time (mulberry32). */
 function numbersFrom(seed: number) {

@@ -19,11 +19,16 @@ import { notFound, page } from '../page.ts'
 import type { Route } from './+types/law-on-day.ts'
 
 export const loader = page(async ({ api, query, today, origin }) => {
-  const { datum, brott, dom } = query
+  const { datum, brott, dom, kant } = query
   const chosen = OffenceKey.optional().safeParse(brott)
   if (!chosen.success) notFound()
   // The API says what is a day; anything else is refused there.
-  const input = { date: datum as never, ...(brott && { offence: brott }), ...(dom && { judged: dom as never }) }
+  const input = {
+    date: datum as never,
+    ...(brott && { offence: brott }),
+    ...(dom && { judged: dom as never }),
+    ...(kant && { known: kant as never }),
+  }
   const answer = datum === undefined ? null : await api.legislation.onDate(input)
   const scales = await api.legislation.scales()
   const known = (await api.sources.list()).items
@@ -63,7 +68,7 @@ export default function LawOnDay({ loaderData }: Route.ComponentProps) {
           key={key}
           offence={key}
           answers={answers}
-          isFolded={offence === undefined}
+          isFolded={offence === undefined && judged === null}
           {...{ date, judged, today }}
         />
       ))}
@@ -71,7 +76,7 @@ export default function LawOnDay({ loaderData }: Route.ComponentProps) {
         <DayChart scales={scales.filter((scale) => scale.offence === offence)} {...{ degrees, date, today }} />
       )}
       {judged !== null && <MilderRule />}
-      <p>
+      <p className="more">
         <PageLink
           to={`/lagstiftning/jamfor?${new URLSearchParams({ ...(offence && { brott: offence }), fran: date })}`}
         >
