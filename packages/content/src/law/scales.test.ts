@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { Degree, OffenceKey, PenaltyScale, calendarDate, dayBefore, scaleOn } from '@samordning/domain'
+import {
+  Degree,
+  OffenceKey,
+  PenaltyScale,
+  calendarDate,
+  dayBefore,
+  scaleChanges,
+  scaleOn,
+  withDifferences,
+  type View,
+} from '@samordning/domain'
 import { describe, expect, test } from 'vitest'
 import { scales } from './scales.ts'
 
@@ -35,6 +45,17 @@ test('no two scales of the same offence and degree share a day', () => {
     const { offence, degree, from, until } = row
     const inside = [from, until && dayBefore(until)].filter((day) => day !== null)
     for (const day of inside) expect(scaleOn(rows, { offence, degree }, day)).toBe(row)
+  }
+})
+
+test('walking every change forward and applying what differs gives the law of the last day', () => {
+  for (const provision of Map.groupBy(rows, ({ offence, degree }) => `${offence} ${degree}`).values()) {
+    const inOrder = provision.toSorted((one, other) => (one.from ?? '').localeCompare(other.from ?? ''))
+    const walked = inOrder.reduce<View<unknown>>(
+      (view, scale, index) => withDifferences(view, scaleChanges(inOrder[index - 1], scale)),
+      new Map(),
+    )
+    expect(walked).toEqual(withDifferences<unknown>(new Map(), scaleChanges(undefined, inOrder.at(-1))))
   }
 })
 
