@@ -70,7 +70,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   'legislation.timeline': [1, () => queriesOf(() => api.legislation.timeline(whole))],
   'municipalities.find': [11, () => queriesOf(() => api.municipalities.find({ ...whole, query: 'a' }))],
   'news.archive': [4, () => queriesOf(() => api.news.archive())],
-  'news.get': [6, () => mostOf(content.news, (input) => api.news.get(input))],
+  'news.get': [7, () => mostOf(content.news, (input) => api.news.get(input))],
   'news.list': [2, () => queriesOf(() => api.news.list({ ...whole, county: 'vasterbotten' }))],
   'plans.list': [4, () => queriesOf(() => api.plans.list())],
   'reports.facets': [6, () => queriesOf(() => api.reports.facets())],
