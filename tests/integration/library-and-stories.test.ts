@@ -171,7 +171,7 @@ describe('the library', () => {
     const page = await open('/rapporter/prostitutionen-i-sverige-2014')
     expect(fact(page, 'Nummer')).toBe('2015:10, 2015:6, 2015:18')
     expect(wordsOf(page.main.querySelector('.reference'))).toContain(
-      'Nr 2015:10, 2015:6, 2015:18. ISBN 978-91-7281-636-7',
+      '(2015:10, 2015:6, 2015:18). ISBN 978-91-7281-636-7, 978-91-7281-650-3. http',
     )
     expect(fact(page, 'Svarar på')).toContain('prostitutionens omfattning')
   })
@@ -186,7 +186,7 @@ describe('the situation report of 2009', () => {
     expect(fact(page, 'Gäller tiden')).toBe('1 december 2008 – 30 juni 2009')
     const reference = wordsOf(page.main.querySelector('.reference'))
     expect(reference).toMatch(
-      /^Länsstyrelsen i Västerbottens län \(2009\)\. Lägesrapport\. Arbete mot .+\. 2009-09-30\./,
+      /^Österlind, Helena; Sundberg, Alexandra \(2009, 30 september\)\. Lägesrapport\. Arbete mot .+\. Länsstyrelsen i Västerbottens län\./,
     )
     expect(reference).toContain(`${origin}${path}`)
   })

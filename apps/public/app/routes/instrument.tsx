@@ -2,6 +2,7 @@ import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
 import { HowToCite } from '../citing/how-to-cite.tsx'
 import { referenceTo } from '../citing/reference.ts'
+import { DayBar } from '../components/day-bar.tsx'
 import { PageLink } from '../components/link.tsx'
 import { Doubt } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
@@ -42,6 +43,7 @@ export default function Instrument({ loaderData }: Route.ComponentProps) {
         lead={<LocalText text={effect} />}
         description={inLocale(effect)}
       />
+      <DayBar times={times} />
       <div className="with-aside">
         <div>
           <Ahead standing={standing} />
@@ -54,7 +56,7 @@ export default function Instrument({ loaderData }: Route.ComponentProps) {
           <Chain entry={instrument} linkTo={linkTo} />
           <LedTo entries={ledTo} />
           {milestones.length > 0 && <h2>{m.law_instrument_milestones_heading()}</h2>}
-          <Milestones milestones={milestones} today={times.today} />
+          <Milestones milestones={milestones} today={times.on} />
           <Disagreements conflicts={conflicts} known={known} />
           <p className="more">
             <PageLink to={`/lagstiftning#${instrument.slug}`}>{m.law_instrument_on_timeline()}</PageLink>

@@ -23,7 +23,7 @@ const places: Record<Kind, string> = {
   county: '/lan/',
   group: '/samordningsgrupper/',
   agency: '/myndigheter/',
-  instrument: '/lagstiftning#',
+  instrument: '/lagstiftning/',
   plan: '/uppdrag#',
   assignment: '/uppdrag/',
   report: '/rapporter/',
