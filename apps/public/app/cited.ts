@@ -10,7 +10,7 @@ export function cited(known: readonly Source[], provenances: readonly Provenance
   const all = provenances.flatMap(({ sources, confidence }) =>
     sources.flatMap(({ source: key, place }) => {
       const source = byKey.get(key)
-      return source ? [{ title: source.title, url: source.url, place, confidence }] : []
+      return source ? [{ source: key, title: source.title, place, confidence }] : []
     }),
   )
   return [...new Map(all.map((source) => [`${source.title.sv} ${source.place ?? ''}`, source])).values()]

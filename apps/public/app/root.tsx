@@ -11,6 +11,7 @@ import icon from './layout/icon.svg?no-inline'
 import { HelpBand } from './layout/help-band.tsx'
 import { SiteFooter } from './layout/site-footer.tsx'
 import { SiteHeader } from './layout/site-header.tsx'
+import { WithSourceNotes } from './provenance/source-notes.tsx'
 import stylesheet from './styles/site.css?url'
 
 export const links = () => [
@@ -37,7 +38,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <HelpBand />
         <Breadcrumbs />
         <main className="wide" id="content" tabIndex={-1}>
-          {children}
+          <WithSourceNotes>{children}</WithSourceNotes>
         </main>
         <SiteFooter />
         <script dangerouslySetInnerHTML={{ __html: exitScript }} />

@@ -1,17 +1,31 @@
-import type { Confidence, LocalText as Text } from '@samordning/domain'
+import { slugOf, type Confidence, type LocalText as Text } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { PageLink } from './link.tsx'
 import { Place } from './place.tsx'
 import { LocalText } from './text.tsx'
 
 /** A document that a fact comes from, where in it, and how far the fact can be trusted. */
-export type CitedSource = { title: Text; url?: string | undefined; place?: string | undefined; confidence: Confidence }
+export type CitedSource = { source: string; title: Text; place?: string | undefined; confidence: Confidence }
 
 const confidenceWords: Record<Confidence, () => string> = {
   high: m.common_confidence_high,
   medium: m.common_confidence_medium,
   low: m.common_confidence_low,
   unverified: m.common_confidence_unverified,
+}
+
+export const confidenceInWords = (confidence: Confidence) => confidenceWords[confidence]()
+
+/** A document, which leads to what it is and how to refer to it, and the place in it. */
+export function SourceLink({ source, title, place }: Omit<CitedSource, 'confidence'>) {
+  return (
+    <>
+      <PageLink to={`/om/kallor/${slugOf(source)}`}>
+        <LocalText text={title} />
+      </PageLink>
+      <Place place={place} />
+    </>
+  )
 }
 
 /** "Källa", folded: beside a fact, or last on the page for all of it. */
@@ -23,14 +37,7 @@ export function Sources({ sources, note }: { sources: readonly CitedSource[]; no
       <ul>
         {sources.map((source, index) => (
           <li key={index}>
-            {source.url ? (
-              <PageLink to={source.url}>
-                <LocalText text={source.title} />
-              </PageLink>
-            ) : (
-              <LocalText text={source.title} />
-            )}
-            <Place place={source.place} /> ({confidenceWords[source.confidence]()})
+            <SourceLink {...source} /> ({confidenceInWords(source.confidence)})
           </li>
         ))}
       </ul>

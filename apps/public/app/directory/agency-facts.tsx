@@ -18,10 +18,12 @@ export function AgencyFacts({ agency, standing, counties, partOf, units }: Props
   return (
     <aside className="panel" aria-label={m.places_agency_facts()}>
       <Facts>
-        <Fact name={standing === 'holds' ? m.places_agency_exists() : m.places_agency_existed()}>
+        <Fact name={standing === 'holds' ? m.places_agency_exists() : m.places_agency_existed()} of={agency.provenance}>
           {hasTime && seenInWords(agency)}
         </Fact>
-        <Fact name={m.places_agency_part_of()}>{partOf && <AgencyLink {...partOf} />}</Fact>
+        <Fact name={m.places_agency_part_of()} of={agency.provenance}>
+          {partOf && <AgencyLink {...partOf} />}
+        </Fact>
         <Fact name={m.places_agency_units()}>
           {units.length > 0 &&
             units.map((unit) => (
@@ -30,7 +32,7 @@ export function AgencyFacts({ agency, standing, counties, partOf, units }: Props
               </span>
             ))}
         </Fact>
-        <Fact name={m.places_county()}>
+        <Fact name={m.places_county()} of={agency.provenance}>
           {counties.length > 0 &&
             counties.map((county) => (
               <span key={county.slug} className="line">
@@ -38,10 +40,12 @@ export function AgencyFacts({ agency, standing, counties, partOf, units }: Props
               </span>
             ))}
         </Fact>
-        <Fact name={m.places_website()}>
+        <Fact name={m.places_website()} of={agency.provenance}>
           {agency.website && <PageLink to={agency.website}>{hostOf(agency.website)}</PageLink>}
         </Fact>
-        <Fact name={m.places_org_number()}>{agency.orgNumber}</Fact>
+        <Fact name={m.places_org_number()} of={agency.provenance}>
+          {agency.orgNumber}
+        </Fact>
       </Facts>
     </aside>
   )

@@ -6,6 +6,7 @@ import { seenInWords } from './known-time.ts'
 import { lineageOf, namesAsShown } from './lineage.ts'
 import { LineageDiagram } from './lineage-diagram.tsx'
 import { LineageSteps } from './lineage-steps.tsx'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 type Data = Awaited<ReturnType<Api['agencies']['get']>>
 
@@ -26,8 +27,8 @@ export function AgencyNames({ agency, bodies, line }: Pick<Data, 'agency' | 'bod
               <strong>
                 <LocalText text={name} />
               </strong>
-              {(from !== null || until !== null) && `, ${seenInWords({ from, until })}`}{' '}
-              <Doubt confidence={provenance.confidence} />
+              {(from !== null || until !== null) && `, ${seenInWords({ from, until })}`}
+              <SourceMark of={provenance} /> <Doubt confidence={provenance.confidence} />
               {aliases.length > 0 && (
                 <span className="line muted small">
                   {m.places_agency_names_also()} <span lang="sv">{aliases.join(', ')}</span>

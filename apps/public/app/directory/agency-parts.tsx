@@ -1,13 +1,15 @@
 import type { Api } from '@samordning/api'
-import type { FuzzyDate, LocalText as Text } from '@samordning/domain'
+import type { FuzzyDate, LocalText as Text, Provenance } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { FuzzyDay } from '../components/dates.tsx'
 import { Entries, Entry } from '../components/entries.tsx'
 import { LocalText } from '../components/text.tsx'
 import { seenInWords } from './known-time.ts'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 type Data = Awaited<ReturnType<Api['agencies']['get']>>
 type Seat = {
+  provenance: Provenance
   slug: string
   name: Text
   from: FuzzyDate | null
@@ -27,14 +29,19 @@ export function AgencyGroups({ groups, convenes }: Pick<Data, 'groups' | 'conven
     <section>
       <h2>{m.places_agency_groups()}</h2>
       <Entries>
-        {seats.map(({ slug, name, role, from, until, listedAs }, index) => (
+        {seats.map(({ slug, name, role, from, until, listedAs, provenance }, index) => (
           <Entry
             key={index}
             to={`/samordningsgrupper/${slug}`}
             title={<LocalText text={name} />}
-            meta={[role, from !== null || until !== null ? seenInWords({ from, until }) : '']
-              .filter(Boolean)
-              .join(' · ')}
+            meta={
+              <>
+                {[role, from !== null || until !== null ? seenInWords({ from, until }) : '']
+                  .filter(Boolean)
+                  .join(' · ')}
+                <SourceMark of={provenance} />
+              </>
+            }
           >
             {listedAs && m.places_member_listed_as({ name: listedAs })}
           </Entry>

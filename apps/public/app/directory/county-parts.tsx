@@ -10,6 +10,7 @@ import type { Line } from '../help/support-line.tsx'
 import { seenInWords } from './known-time.ts'
 import { hostOf } from './names.ts'
 import { Members } from './members.tsx'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 type Data = Awaited<ReturnType<Api['counties']['get']>>
 
@@ -26,6 +27,7 @@ export function Board({ board, contacts }: Pick<Data, 'board' | 'contacts'>) {
       {contacts.map((contact) => (
         <p key={contact.value} lang={langOf(contact.purpose)}>
           <LocalText text={contact.purpose} />
+          <SourceMark of={contact.provenance} />
         </p>
       ))}
       <Facts>
@@ -46,7 +48,8 @@ export function CountyGroup({ group }: { group: Data['groups'][number] }) {
         <LocalText text={group.name} />
       </h2>
       <p className="meta">
-        {seenInWords(group)} <Doubt confidence={group.provenance.confidence} />
+        {seenInWords(group)}
+        <SourceMark of={group.provenance} /> <Doubt confidence={group.provenance.confidence} />
       </p>
       <p lang={langOf(group.focus)}>{inLocale(group.focus)}</p>
       {group.members.length > 0 && (
@@ -102,14 +105,13 @@ export function CountyChanges({ changes }: Pick<Data, 'changes'>) {
             <Moment
               key={change.provenance.fact}
               when={<FuzzyDay date={change.on!} />}
-              title={<LocalText text={change.text} />}
-            >
-              {change.provenance.note && (
-                <p className="muted small">
-                  <LocalText text={change.provenance.note} />
-                </p>
-              )}
-            </Moment>
+              title={
+                <>
+                  <LocalText text={change.text} />
+                  <SourceMark of={change.provenance} />
+                </>
+              }
+            />
           ))}
         </Timeline>
       )}
@@ -118,6 +120,7 @@ export function CountyChanges({ changes }: Pick<Data, 'changes'>) {
         .map((change) => (
           <p key={change.provenance.fact} lang={langOf(change.text)}>
             {inLocale(change.text)}
+            <SourceMark of={change.provenance} />
           </p>
         ))}
     </section>

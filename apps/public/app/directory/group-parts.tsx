@@ -8,6 +8,7 @@ import { Doubt } from '../components/notice.tsx'
 import { LocalText } from '../components/text.tsx'
 import { Moment, Timeline } from '../components/timeline.tsx'
 import { lastKnownInWords, seenInWords, startInWords } from './known-time.ts'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 type Data = Awaited<ReturnType<Api['groups']['get']>>
 
@@ -17,7 +18,7 @@ export function GroupFacts({ group, counties, conveners }: Pick<Data, 'group' | 
   return (
     <aside className="panel" aria-label={m.places_group_facts()}>
       <Facts>
-        <Fact name={m.places_group_area()}>
+        <Fact name={m.places_group_area()} of={group.provenance}>
           {counties.length === 0 && group.level === 'national'
             ? m.places_group_whole_country()
             : counties.length > 0 &&
@@ -29,8 +30,10 @@ export function GroupFacts({ group, counties, conveners }: Pick<Data, 'group' | 
                 </span>
               ))}
         </Fact>
-        <Fact name={m.places_group_formed()}>{group.from && startInWords(group.from)}</Fact>
-        <Fact name={isLastKnown ? m.places_group_last_known() : m.places_group_ended()}>
+        <Fact name={m.places_group_formed()} of={group.provenance}>
+          {group.from && startInWords(group.from)}
+        </Fact>
+        <Fact name={isLastKnown ? m.places_group_last_known() : m.places_group_ended()} of={group.provenance}>
           {isLastKnown ?? (group.until && fuzzyInWords(group.until))}
         </Fact>
         <Fact name={m.places_group_convenes()}>
@@ -41,12 +44,7 @@ export function GroupFacts({ group, counties, conveners }: Pick<Data, 'group' | 
                   <LocalText text={one.agency.name} />
                 </PageLink>{' '}
                 <span className="muted small">{(one.from !== null || one.until !== null) && seenInWords(one)}</span>{' '}
-                <Doubt confidence={one.provenance.confidence} />
-                {one.provenance.note && (
-                  <span className="line muted small">
-                    <LocalText text={one.provenance.note} />
-                  </span>
-                )}
+                <SourceMark of={one.provenance} /> <Doubt confidence={one.provenance.confidence} />
               </span>
             ))}
         </Fact>
@@ -69,15 +67,15 @@ export function GroupHistory({ history }: Pick<Data['group'], 'history'>) {
           <Moment
             key={index}
             when={on === null ? m.places_day_unknown() : <FuzzyDay date={on} />}
-            title={<LocalText text={text} />}
+            title={
+              <>
+                <LocalText text={text} />
+                <SourceMark of={provenance} />
+              </>
+            }
             mark={on?.includes('/') ? 'ring' : 'filled'}
           >
             <Doubt confidence={provenance.confidence} />
-            {provenance.note && (
-              <p className="muted small">
-                <LocalText text={provenance.note} />
-              </p>
-            )}
           </Moment>
         ))}
       </Timeline>

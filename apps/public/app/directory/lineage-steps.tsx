@@ -5,6 +5,7 @@ import { Doubt } from '../components/notice.tsx'
 import { LocalText } from '../components/text.tsx'
 import { stepWords } from './agency-words.ts'
 import type { Stage, Step } from './lineage.ts'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 /** The steps of a line in words, in order of time. */
 export function LineageSteps({ steps }: { steps: readonly Step[] }) {
@@ -14,8 +15,8 @@ export function LineageSteps({ steps }: { steps: readonly Step[] }) {
         <li key={index}>
           <span className="muted">{step.on === null ? m.places_day_unknown() : <FuzzyDay date={step.on} />}</span>{' '}
           <span>
-            <Name stage={step.from} /> {stepWords[step.kind]()} {step.to && <Name stage={step.to} />}{' '}
-            <Doubt confidence={step.provenance.confidence} />
+            <Name stage={step.from} /> {stepWords[step.kind]()} {step.to && <Name stage={step.to} />}
+            <SourceMark of={step.provenance} /> <Doubt confidence={step.provenance.confidence} />
             {step.detail && (
               <span className="line">
                 <LocalText text={step.detail} />

@@ -4,6 +4,7 @@ import { fuzzyInWords } from '../components/date-words.ts'
 import { Doubt } from '../components/notice.tsx'
 import { PageLink } from '../components/link.tsx'
 import { LocalText } from '../components/text.tsx'
+import { SourceMark } from '../provenance/source-notes.tsx'
 import { seenInWords } from './known-time.ts'
 
 export type Member = Awaited<ReturnType<Api['groups']['get']>>['members'][number]
@@ -33,8 +34,8 @@ function MemberList({ members }: { members: readonly Member[] }) {
         <li key={`${member.agency.slug} ${member.from}`}>
           <PageLink to={`/myndigheter/${member.agency.slug}`}>
             <LocalText text={member.nameThen} />
-          </PageLink>{' '}
-          <Doubt confidence={member.provenance.confidence} />
+          </PageLink>
+          <SourceMark of={member.provenance} /> <Doubt confidence={member.provenance.confidence} />
           {member.listedAs !== null && member.listedAs !== member.nameThen.sv && (
             <span className="line">{m.places_member_listed_as({ name: member.listedAs })}</span>
           )}

@@ -2,9 +2,10 @@ import type { Appointment, LocalText as Text, Standing } from '@samordning/domai
 import { m } from '@samordning/messages'
 import { Notice } from '../components/notice.tsx'
 import { LocalText } from '../components/text.tsx'
+import { SourceMark } from '../provenance/source-notes.tsx'
 import { seenInWords } from './known-time.ts'
 
-type Person = Pick<Appointment, 'person' | 'role' | 'office' | 'from' | 'until'> & {
+type Person = Pick<Appointment, 'person' | 'role' | 'office' | 'from' | 'until' | 'provenance'> & {
   standing: Standing
   agency: { name: Text } | string | null
 }
@@ -42,6 +43,7 @@ function Persons({ people }: { people: readonly Person[] }) {
       {people.map((one) => (
         <li key={`${one.person} ${one.from}`}>
           <strong>{one.person}</strong>
+          <SourceMark of={one.provenance} />
           <span className="line">
             <LocalText text={one.role} />
             {typeof one.agency === 'object' && one.agency && (

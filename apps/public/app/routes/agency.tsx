@@ -1,11 +1,9 @@
 import { m } from '@samordning/messages'
-import { cited } from '../cited.ts'
 import { periodInWords } from '../components/date-words.ts'
 import { Notice } from '../components/notice.tsx'
 import { PageLink } from '../components/link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
-import { Sources } from '../components/sources.tsx'
-import { LocalText, inLocale, langOf } from '../components/text.tsx'
+import { LocalText, inLocale } from '../components/text.tsx'
 import { AgencyFacts } from '../directory/agency-facts.tsx'
 import { AgencyGroups, AgencyTitles } from '../directory/agency-parts.tsx'
 import { AgencyNames } from '../directory/agency-names.tsx'
@@ -16,28 +14,17 @@ import { People } from '../directory/people.tsx'
 import { page } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import type { Route } from './+types/agency.ts'
+import { SourceMark, SourceNotes } from '../provenance/source-notes.tsx'
 
 export const loader = page(async ({ api, params }) => {
   const found = await api.agencies.get({ slug: params.slug })
   const known = (await api.sources.list()).items
-  const facts = [
-    found.agency,
-    ...found.agency.names,
-    ...found.line,
-    ...found.groups,
-    ...found.convenes,
-    ...found.appointments,
-  ]
   return {
     ...found,
     // Of what it was asked to do and has published, the titles are enough here.
     assignments: found.assignments.map(({ slug, title, decided }) => ({ slug, title, on: decided })),
     reports: found.reports.map(({ slug, title, published }) => ({ slug, title, on: published })),
     known,
-    sources: cited(
-      known,
-      facts.map((fact) => fact.provenance),
-    ),
   }
 })
 
@@ -49,7 +36,12 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
         title={breakable(name)}
         distinction={agency.until ? periodInWords(agency) : undefined}
         kicker={kindWords[agency.kind]()}
-        lead={<LocalText text={agency.about} />}
+        lead={
+          <>
+            <LocalText text={agency.about} />
+            <SourceMark of={agency.provenance} />
+          </>
+        }
         description={inLocale(agency.about)}
       />
       <Standing {...loaderData} />
@@ -67,12 +59,7 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
         </section>
       )}
       <Disagreements conflicts={conflicts} known={loaderData.known} />
-      {agency.provenance.note && (
-        <Notice kind="info">
-          <p lang={langOf(agency.provenance.note)}>{inLocale(agency.provenance.note)}</p>
-        </Notice>
-      )}
-      <Sources sources={loaderData.sources} />
+      <SourceNotes known={loaderData.known} />
     </>
   )
 }

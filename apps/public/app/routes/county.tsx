@@ -1,16 +1,15 @@
 import { m } from '@samordning/messages'
-import { cited } from '../cited.ts'
 import { CountyMap } from '../components/county-map.tsx'
 import { Fact, Facts } from '../components/facts.tsx'
 import { PageLink } from '../components/link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
-import { Sources } from '../components/sources.tsx'
 import { LocalText } from '../components/text.tsx'
 import { Board, CountyChanges, CountyGroup, NoKnownGroup } from '../directory/county-parts.tsx'
 import { Happened } from '../directory/happened.tsx'
 import { People } from '../directory/people.tsx'
 import { page } from '../page.ts'
 import type { Route } from './+types/county.ts'
+import { SourceNotes } from '../provenance/source-notes.tsx'
 
 export const loader = page(async ({ api, params }) => {
   const found = await api.counties.get({ slug: params.slug })
@@ -18,22 +17,12 @@ export const loader = page(async ({ api, params }) => {
   const onMap = (await api.counties.list({ limit: 21 })).items
   const lines = (await api.support.lines({ audience: 'professional' })).items
   const known = (await api.sources.list()).items
-  const facts = [
-    found.county,
-    ...found.groups,
-    ...found.groups.flatMap((group) => group.members),
-    ...appointments,
-    ...found.changes,
-  ]
   return {
     ...found,
     appointments,
     onMap,
     professionalLine: lines.find((line) => line.audiences.length === 1 && line.number !== null),
-    sources: cited(
-      known,
-      facts.map((fact) => fact.provenance),
-    ),
+    known,
   }
 })
 
@@ -74,10 +63,18 @@ export default function County({ loaderData }: Route.ComponentProps) {
         <aside aria-label={m.places_county_facts()}>
           <CountyMap counties={onMap} chosen={[county.letter]} />
           <Facts>
-            <Fact name={m.places_seat()}>{county.seat}</Fact>
-            <Fact name={m.places_code()}>{county.code}</Fact>
-            <Fact name="ISO 3166-2">{county.iso}</Fact>
-            <Fact name="NUTS 3">{county.nuts3}</Fact>
+            <Fact name={m.places_seat()} of={county.provenance}>
+              {county.seat}
+            </Fact>
+            <Fact name={m.places_code()} of={county.provenance}>
+              {county.code}
+            </Fact>
+            <Fact name="ISO 3166-2" of={county.provenance}>
+              {county.iso}
+            </Fact>
+            <Fact name="NUTS 3" of={county.provenance}>
+              {county.nuts3}
+            </Fact>
           </Facts>
           {networks.length > 0 && (
             <>
@@ -95,7 +92,7 @@ export default function County({ loaderData }: Route.ComponentProps) {
           )}
         </aside>
       </div>
-      <Sources sources={loaderData.sources} />
+      <SourceNotes known={loaderData.known} />
     </>
   )
 }

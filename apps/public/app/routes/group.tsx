@@ -1,12 +1,10 @@
 import { mayHold } from '@samordning/domain'
 import { m } from '@samordning/messages'
-import { cited } from '../cited.ts'
 import { dayInWords } from '../components/date-words.ts'
 import { DayBar } from '../components/day-bar.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { RichText } from '../components/rich-text.tsx'
-import { Sources } from '../components/sources.tsx'
 import { LocalText, inLocale, langOf } from '../components/text.tsx'
 import { GroupFacts, GroupHistory } from '../directory/group-parts.tsx'
 import { levelWords } from '../directory/group-words.ts'
@@ -16,33 +14,27 @@ import { People } from '../directory/people.tsx'
 import { currentLocale } from '../locale.ts'
 import { page } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
+import { SourceMark, SourceNotes } from '../provenance/source-notes.tsx'
 import type { Route } from './+types/group.ts'
 
-export const loader = page(async ({ api, params, moment }) => {
-  const found = await api.groups.get({ slug: params.slug, ...moment })
-  const known = (await api.sources.list()).items
-  const { group, members, contacts } = found
-  const facts = [group, ...members, ...group.conveners, ...group.history, ...contacts]
-  return {
-    ...found,
-    known,
-    sources: cited(
-      known,
-      facts.map((fact) => fact.provenance),
-    ),
-  }
-})
+export const loader = page(async ({ api, params, moment }) => ({
+  ...(await api.groups.get({ slug: params.slug, ...moment })),
+  known: (await api.sources.list()).items,
+}))
 
 export default function Group({ loaderData }: Route.ComponentProps) {
   const { group, members, contacts, conflicts, times } = loaderData
-  // The same remark stands on many members: it is made once.
-  const notes = new Map(members.flatMap(({ provenance: { note } }) => (note ? [[note.sv, note]] : [])))
   return (
     <>
       <PageHeader
         title={group.name}
         kicker={levelWords[group.level]()}
-        lead={<LocalText text={group.focus} />}
+        lead={
+          <>
+            <LocalText text={group.focus} />
+            <SourceMark of={group.provenance} />
+          </>
+        }
         description={inLocale(group.focus)}
       />
       <DayBar times={times} />
@@ -66,11 +58,6 @@ export default function Group({ loaderData }: Route.ComponentProps) {
               <LocalText text={group.otherMembers} />
             </p>
           )}
-          {[...notes.values()].map((note) => (
-            <p key={note.sv} className="muted small" lang={langOf(note)}>
-              {inLocale(note)}
-            </p>
-          ))}
         </section>
         <GroupFacts {...loaderData} />
       </div>
@@ -83,7 +70,7 @@ export default function Group({ loaderData }: Route.ComponentProps) {
         </section>
       )}
       <Disagreements conflicts={conflicts} known={loaderData.known} />
-      <Sources sources={loaderData.sources} note={group.provenance.note} />
+      <SourceNotes known={loaderData.known} />
     </>
   )
 }
