@@ -32,6 +32,7 @@ export const pageTypes: readonly PageType[] = [
   shown('report', '/rapporter/lagesrapport-vasterbotten-2009'),
   shown('news', '/nyheter'),
   shown('news item', '/nyheter/2016-09-28-fyra-temadagar'),
+  shown('news item about older law', '/nyheter/2016-10-18-eu-dagen'),
   shown('events', '/handelser'),
   shown('series of events', '/handelser/temadagar-2016'),
   shown('event', '/handelser/nationell-konferens-2016'),
