@@ -1,13 +1,13 @@
 import { agencies, type Known } from '@samordning/db'
 import {
   dayBounds,
-  membersOn,
+  mayHold,
   nameOn,
+  standing,
   sureDay,
   type Agency,
   type CalendarDate,
   type CoordinationGroup,
-  type MemberOn,
   type Membership,
   type Succession,
 } from '@samordning/domain'
@@ -17,8 +17,8 @@ import { found } from './trpc.ts'
 type Asking = Known & { on: CalendarDate; today: CalendarDate }
 
 /**
- * Members of groups on a day, certain and possible ones, with the names they had then and what has become of them since.
- * Looks once for all groups together.
+ * Members of groups on a day: who is in them for sure or possibly (`standing`), and who has been before (`does-not-hold`),
+ * with the names they had and what has become of them since. Looks once for all groups together.
  */
 export async function membersOf(at: Asking, groups: readonly CoordinationGroup[]) {
   const slugs = groups.flatMap((group) => group.members.map((member) => member.agency))
@@ -33,22 +33,24 @@ export async function membersOf(at: Asking, groups: readonly CoordinationGroup[]
     by,
   )
   return (group: CoordinationGroup) =>
-    membersOn(group, at.on).map((member) =>
-      memberOf(member, found(bodies.get(member.agency), 'agency'), { successions, ref, on: at.on, by }),
-    )
+    group.members
+      .filter((member) => mayHold({ from: member.from, until: null }, at.on))
+      .map((member) =>
+        memberOf(member, found(bodies.get(member.agency), 'agency'), { successions, ref, on: at.on, by }),
+      )
 }
 
 function memberOf(
-  member: MemberOn,
+  member: Membership,
   agency: Agency,
   known: { successions: Succession[]; ref: (slug: string) => AgencyRef; on: CalendarDate; by: CalendarDate },
 ) {
-  const { isCertain, ...membership } = member
-  const nameThen = nameOn(agency, isCertain ? known.on : (dayOfMembership(member) ?? known.on))
+  const held = standing(member, known.on)
+  const nameThen = nameOn(agency, held === 'holds' ? known.on : (dayOfMembership(member) ?? known.on))
   const nameNow = nameOn(agency, known.by)
   return {
-    ...membership,
-    isCertain,
+    ...member,
+    standing: held,
     agency: agencyRef(agency, known.by),
     nameThen: nameThen.name,
     aliasesThen: nameThen.aliases,
@@ -58,7 +60,7 @@ function memberOf(
   }
 }
 
-/** A day on which the sources saw it in the group, for one that may have been there: a sure one, else the last on which it may have come in. */
+/** A day on which the sources saw it in the group, for one that is not surely there: a sure one, else the last on which it may have come in. */
 function dayOfMembership(member: Membership): CalendarDate | null {
   return (
     sureDay(member) ??

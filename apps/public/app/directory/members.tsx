@@ -9,18 +9,24 @@ import { seenInWords } from './known-time.ts'
 
 export type Member = Awaited<ReturnType<Api['groups']['get']>>['members'][number]
 
-/** Members on a day with the names they had then, and what they are today: those that surely were, and those that may have been. */
+/** Members on a day with the names they had, and what they are today: those that surely are, those that may be, and those that were before. */
 export function Members({ members, isOtherDay }: { members: readonly Member[]; isOtherDay: boolean }) {
-  const certain = members.filter((member) => member.isCertain)
-  const possible = members.filter((member) => !member.isCertain)
+  const of = (standing: Member['standing']) => members.filter((member) => member.standing === standing)
+  const [certain, possible, earlier] = [of('holds'), of('may-hold'), of('does-not-hold')]
   return (
     <>
       {certain.length > 0 && <MemberList members={certain} />}
       {possible.length > 0 && (
         <>
-          {isOtherDay && <h3>{m.places_members_possible()}</h3>}
+          <h3>{isOtherDay ? m.places_members_possible() : m.places_members_last_known()}</h3>
           <p>{m.places_group_members_lead()}</p>
           <MemberList members={possible} />
+        </>
+      )}
+      {earlier.length > 0 && (
+        <>
+          <h3>{m.places_members_earlier()}</h3>
+          <MemberList members={earlier} />
         </>
       )}
     </>
@@ -45,7 +51,7 @@ function MemberList({ members }: { members: readonly Member[] }) {
           {isMistakable(member) && (
             <span className="line">{m.places_member_also({ names: member.aliasesThen.join(', ') })}</span>
           )}
-          {!member.isCertain && <span className="line muted small">{seenInWords(member)}</span>}
+          {member.standing !== 'holds' && <span className="line muted small">{seenInWords(member)}</span>}
           <Today member={member} />
         </li>
       ))}
