@@ -9,7 +9,6 @@ const sections: Record<string, () => string> = {
   samordningsgrupper: m.common_nav_groups,
   myndigheter: m.common_nav_agencies,
   lagstiftning: m.common_nav_law,
-  lagstiftning: m.common_nav_law,
   uppdrag: m.common_nav_assignments,
   rapporter: m.common_nav_reports,
   nyheter: m.common_nav_news,
