@@ -57,6 +57,17 @@ describe('the note on a text that describes the law', () => {
     expect(stepsIn([...law, aScale({ from: '2002-01-01' })], { from: '2000-06-01' })).toEqual([])
   })
 
+  test('tells that the act was no offence for a while when it is another one now, and not when it is the same', () => {
+    const lawUntil = (last: PenaltyScale) => [
+      aScale({ until: '2001-01-01' }),
+      aScale({ ...NO_OFFENCE, from: '2001-01-01', until: '2002-01-01' }),
+      last,
+    ]
+    const stricter = lawUntil(aScale({ from: '2002-01-01', maxMonths: 24 }))
+    expect(stepsIn(stricter, { from: '2000-06-01' })).toEqual(['2001-01-01', '2002-01-01'])
+    expect(stepsIn(lawUntil(aScale({ from: '2002-01-01' })), { from: '2000-06-01' })).toEqual([])
+  })
+
   test('sees a change of the attempt across a time that no source tells of', () => {
     const across = [
       aScale({ until: '2001-01-01', attempt: 'not-punishable' }),

@@ -36,7 +36,7 @@ export function lawNote(
 ): LawNote | undefined {
   const then = scaleOn(scales, about, about.on)
   const now = scaleOn(scales, about, today)
-  if (!then || !now || today < about.on) return undefined
+  if (!then || !now) return undefined
   const later = scales.filter((scale) => isBetween(scale, about, today)).sort(byFirstDay)
   const steps = stepsFrom(then, later, now)
   return steps[0] && { about, since: steps[0].on, steps, then, now }
@@ -65,12 +65,12 @@ function byFirstDay(one: Dated, other: Dated): number {
 /** The steps on the way that lead to what is another today. */
 function stepsFrom(then: PenaltyScale, later: readonly Dated[], now: PenaltyScale): LawStep[] {
   const differing = termsBetween(then, now).map(({ key }) => key)
-  const hasTurned = then.isOffence !== now.isOffence
+  if (differing.length === 0 && then.isOffence === now.isOffence) return []
   const steps: LawStep[] = []
   let before = then
   for (const scale of later) {
     const terms = termsBetween(before, scale).filter(({ key }) => differing.includes(key))
-    const isTurn = hasTurned && before.isOffence !== scale.isOffence
+    const isTurn = before.isOffence !== scale.isOffence
     if (isTurn || terms.length > 0) steps.push({ on: scale.from, scale, terms })
     before = scale.attempt === 'unknown' ? { ...scale, attempt: before.attempt } : scale
   }
