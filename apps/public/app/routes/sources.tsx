@@ -24,6 +24,9 @@ export default function Sources({ loaderData: { sources, conflicts, questions } 
             <a href="#sakerhet">{m.about_confidence_title()}</a>
           </li>
           <li>
+            <a href="#kant">{m.about_known_title()}</a>
+          </li>
+          <li>
             <a href="#olika">{m.about_conflicts_title()}</a>
           </li>
           <li>
@@ -35,6 +38,8 @@ export default function Sources({ loaderData: { sources, conflicts, questions } 
         </ul>
       </nav>
       <Confidences />
+      <h2 id="kant">{m.about_known_title()}</h2>
+      <p>{m.about_known_text()}</p>
       <h2 id="olika">{m.about_conflicts_title()}</h2>
       <p>{m.about_conflicts_lead()}</p>
       <ConflictList conflicts={conflicts} known={sources} />
