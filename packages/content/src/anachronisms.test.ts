@@ -42,6 +42,7 @@ describe('a name in a text of a day on which no body bore it', () => {
     expect(problemsWith(someNews('2016-05-13', 'År 2019 kom den från Jämställdhetsmyndigheten.'))).toEqual([])
     expect(problemsWith(someNews('2016-05-13', 'Den kom 2019. Jämställdhetsmyndigheten gav ut den.'))).toHaveLength(1)
     expect(problemsWith(someNews('2016-05-13', 'Jämställdhetsmyndigheten har SFS 2019:363.'))).toHaveLength(1)
+    expect(problemsWith(someNews('2016-05-13', 'Jämställdhetsmyndigheten har nr 12/2019.'))).toHaveLength(1)
   })
 
   test('may stand in a note when it came later, but not when it was gone by then', () => {

@@ -133,7 +133,7 @@ describe('the content check', () => {
   })
 
   test('refuses a text that tells of a provision without saying which and as of when', () => {
-    const body = [{ type: 'paragraph' as const, text: { sv: 'Köparen kan få böter.' } }]
+    const body = [{ type: 'paragraph' as const, text: { sv: 'Köparen kan få dagsböter.' } }]
     expect(problemsOf([...wholeContent(), someNews({ body })])).toEqual([
       'news.ts: item: speaks of "böter" but does not say which law it describes, and as of when',
     ])

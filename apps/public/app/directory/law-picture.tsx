@@ -21,7 +21,7 @@ export function LawPicture({ scales, today }: { scales: readonly PenaltyScale[];
         {ban?.isOffence && `${m.places_law_ban()} `}
         {m.places_law_lead()}
       </p>
-      <Picture steps={steps} today={today} />
+      {(steps[0]?.from ?? today) < today && <Picture steps={steps} today={today} />}
       <ol className="law-steps">
         {steps.map((step) => (
           <li key={step.from}>

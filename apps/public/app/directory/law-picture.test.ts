@@ -1,0 +1,41 @@
+import { PenaltyScale, calendarDate } from '@samordning/domain'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { LawPicture } from './law-picture.tsx'
+
+const BAN = 'Det är förbjudet att köpa sex i Sverige'
+
+test('the home page calls it forbidden to buy sex on days on which it is an offence, and on no other', () => {
+  const scales = [
+    aScale({ until: '1999-01-01', isOffence: false, name: null, maxMonths: null }),
+    aScale({ from: '1999-01-01' }),
+  ]
+  const pictureOn = (day: string) =>
+    renderToStaticMarkup(createElement(LawPicture, { scales, today: calendarDate(day) }))
+  expect(pictureOn('1998-12-31')).not.toContain(BAN)
+  expect(pictureOn('1999-01-01')).toContain(BAN)
+  expect(pictureOn('1999-01-01')).not.toContain('NaN')
+  expect(pictureOn('1999-01-02')).toContain('<svg')
+})
+
+function aScale(difference: object): PenaltyScale {
+  return PenaltyScale.parse({
+    offence: 'purchase',
+    degree: 'normal',
+    from: null,
+    until: null,
+    isOffence: true,
+    name: { sv: 'köp av sexuella tjänster' },
+    provision: { sv: 'lagen (1998:408) om förbud mot köp av sexuella tjänster' },
+    fines: true,
+    minMonths: null,
+    maxMonths: 6,
+    attempt: 'punishable',
+    attemptConfidence: 'high',
+    amendingAct: null,
+    scope: { sv: 'Ett prov.' },
+    provenance: { fact: 'P102', sources: [{ source: 'REG' }], confidence: 'high', recorded: '2026-11-22' },
+    ...difference,
+  })
+}
