@@ -137,7 +137,9 @@ describe('an answer', () => {
 
   test('can be cited, as a page and as the same answer in data', async () => {
     const path = `${PAGE}?datum=2011-06-30&brott=purchase&dom=2011-09-01`
-    const [page, data] = (await pageAt(path)).querySelectorAll('a.address').map((link) => link.getAttribute('href')!)
+    const [page, data] = (await pageAt(`${path}&annat=1`))
+      .querySelectorAll('a.address')
+      .map((link) => link.getAttribute('href')!)
     expect(page?.replaceAll('&amp;', '&')).toBe(inject('origin') + path)
     const answer = (await (await fetch(data!)).json()) as { result: { data: unknown } }
     expect(answer.result.data).toMatchObject({

@@ -2,8 +2,8 @@ import type { Api } from '@samordning/api'
 import type { CalendarDate, Degree, OffenceKey } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { CalendarDay } from '../components/dates.tsx'
-import { PageLink } from '../components/link.tsx'
 import { Notice } from '../components/notice.tsx'
+import { localized } from '../locale.ts'
 import { changesInWords } from './change-words.ts'
 import { degreeInWords } from './penalty-words.ts'
 import { ProvisionFacts } from './provision-facts.tsx'
@@ -75,7 +75,7 @@ function Side({ day, side, offence, level: Heading }: SideProps) {
       </Heading>
       {side.scale ? <ProvisionFacts scale={side.scale} /> : <p>{stateInWords(side.state)}</p>}
       <p className="small">
-        <PageLink to={`/lagstiftning/pa-dagen?datum=${day}&brott=${offence}`}>{m.law_compare_day_link()}</PageLink>
+        <a href={localized(`/lagstiftning/pa-dagen?datum=${day}&brott=${offence}`)}>{m.law_compare_day_link()}</a>
       </p>
     </section>
   )

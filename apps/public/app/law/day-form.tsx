@@ -1,7 +1,6 @@
 import { OffenceKey } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { SelectField, TextField } from '../components/filters.tsx'
-import { PageLink } from '../components/link.tsx'
 import { localized } from '../locale.ts'
 import type { Query } from '../page.ts'
 import { offenceInWords } from './penalty-words.ts'
@@ -35,7 +34,7 @@ export function LawDayLeadIn() {
         <button type="submit">{m.common_filter_button()}</button>
       </form>
       <p>
-        <PageLink to="/lagstiftning/jamfor">{m.law_compare_link()}</PageLink>
+        <a href={localized('/lagstiftning/jamfor')}>{m.law_compare_link()}</a>
       </p>
     </section>
   )

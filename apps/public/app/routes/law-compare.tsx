@@ -39,7 +39,9 @@ export default function LawCompare({ loaderData }: Route.ComponentProps) {
       {input && (
         <CiteAnswer
           origin={origin}
-          path={localized(`/lagstiftning/jamfor?${new URLSearchParams(query as Record<string, string>)}`)}
+          page="/lagstiftning/jamfor"
+          query={query}
+          words={['brott', 'fran', 'till']}
           procedure="legislation.compare"
           input={input}
         />

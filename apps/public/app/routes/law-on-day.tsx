@@ -2,7 +2,6 @@ import { OffenceKey } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
 import { dayInWords } from '../components/date-words.ts'
-import { PageLink } from '../components/link.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Sources } from '../components/sources.tsx'
@@ -77,15 +76,19 @@ export default function LawOnDay({ loaderData }: Route.ComponentProps) {
       )}
       {judged !== null && <MilderRule />}
       <p className="more">
-        <PageLink
-          to={`/lagstiftning/jamfor?${new URLSearchParams({ ...(offence && { brott: offence }), fran: date })}`}
+        <a
+          href={localized(
+            `/lagstiftning/jamfor?${new URLSearchParams({ ...(offence && { brott: offence }), fran: date })}`,
+          )}
         >
           {m.law_compare_link()}
-        </PageLink>
+        </a>
       </p>
       <CiteAnswer
         origin={origin}
-        path={localized(`/lagstiftning/pa-dagen?${new URLSearchParams(query as Record<string, string>)}`)}
+        page="/lagstiftning/pa-dagen"
+        query={query}
+        words={['datum', 'brott', 'dom', 'kant']}
         procedure="legislation.onDate"
         input={input}
       />
