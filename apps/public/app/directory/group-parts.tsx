@@ -1,4 +1,5 @@
 import type { Api } from '@samordning/api'
+import { mayHold } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { fuzzyInWords } from '../components/date-words.ts'
 import { FuzzyDay } from '../components/dates.tsx'
@@ -12,9 +13,13 @@ import { SourceMark } from '../provenance/source-notes.tsx'
 
 type Data = Awaited<ReturnType<Api['groups']['get']>>
 
+type FactsProps = Pick<Data, 'group' | 'counties' | 'conveners' | 'times'>
+
 /** The short facts of a group. */
-export function GroupFacts({ group, counties, conveners }: Pick<Data, 'group' | 'counties' | 'conveners'>) {
-  const isLastKnown = lastKnownInWords(group)
+export function GroupFacts({ group, counties, conveners, times }: FactsProps) {
+  // What came later is not told of an earlier day.
+  const until = mayHold({ from: group.until, until: null }, times.on) ? group.until : null
+  const isLastKnown = lastKnownInWords({ until })
   return (
     <aside className="panel" aria-label={m.places_group_facts()}>
       <Facts>
@@ -34,7 +39,7 @@ export function GroupFacts({ group, counties, conveners }: Pick<Data, 'group' | 
           {group.from && startInWords(group.from)}
         </Fact>
         <Fact name={isLastKnown ? m.places_group_last_known() : m.places_group_ended()} of={group.provenance}>
-          {isLastKnown ?? (group.until && fuzzyInWords(group.until))}
+          {isLastKnown ?? (until && fuzzyInWords(until))}
         </Fact>
         <Fact name={m.places_group_convenes()}>
           {conveners.length > 0 &&
