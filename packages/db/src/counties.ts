@@ -1,4 +1,4 @@
-import type { County, CountyChange, CountyCode, Municipality, MunicipalityCode } from '@samordning/domain'
+import type { CalendarDate, County, CountyChange, CountyCode, Municipality, MunicipalityCode } from '@samordning/domain'
 import type { Database } from './database.ts'
 import { fromJson, toJson } from './columns.ts'
 import { asKnown, documentColumns, toDocument, type Known } from './known.ts'
@@ -46,6 +46,28 @@ export async function listChanges(at: Known): Promise<CountyChange[]> {
 
 export async function saveChange(db: Database, change: CountyChange) {
   await db.insertInto('county_change').values(documentColumns(change)).execute()
+}
+
+/** Days on which something was published about a county, or happened in it. */
+export async function listHappenedDays(db: Database, county: CountyCode): Promise<CalendarDate[]> {
+  const rows = await db
+    .selectFrom('report')
+    .select('day')
+    .where('slug', 'in', (eb) => eb.selectFrom('report_county').select('report').where('county', '=', county))
+    .union((eb) =>
+      eb
+        .selectFrom('happening')
+        .select('day')
+        .where('slug', 'in', eb.selectFrom('happening_county').select('happening').where('county', '=', county)),
+    )
+    .union((eb) =>
+      eb
+        .selectFrom('news_item')
+        .select('day')
+        .where('slug', 'in', eb.selectFrom('news_county').select('news_item').where('county', '=', county)),
+    )
+    .execute()
+  return rows.map((row) => row.day as CalendarDate | '').filter((day) => day !== '')
 }
 
 export async function listMunicipalities(db: Database, county?: CountyCode): Promise<Municipality[]> {

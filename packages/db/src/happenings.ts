@@ -1,15 +1,19 @@
-import type { CountyCode, Event, Happening } from '@samordning/domain'
+import type { CalendarDate, CountyCode, Event, Happening } from '@samordning/domain'
 import type { Database } from './database.ts'
 import { fromJson, sortDay, toJson } from './columns.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
-/** Which happenings: those that fit every condition. With `isNested`, events of a series are left to their series. */
+/**
+ * Which happenings: those that fit every condition. With `isNested`, events of a series are left to
+ * their series; with `until`, those that had begun by that day, none without a day.
+ */
 export type HappeningFilter = {
   kind?: Happening['kind']
   county?: CountyCode
   campaign?: string
   year?: number
   isNested?: boolean
+  until?: CalendarDate
 }
 
 export async function list(db: Database, filter: HappeningFilter, window: Window): Promise<Page<Happening>> {
@@ -20,6 +24,7 @@ export async function list(db: Database, filter: HappeningFilter, window: Window
       .$if(filter.kind !== undefined, (query) => query.where('kind', '=', filter.kind!))
       .$if(filter.isNested === true, (query) => query.where('series', 'is', null))
       .$if(filter.campaign !== undefined, (query) => query.where('campaign', '=', filter.campaign!))
+      .$if(filter.until !== undefined, (query) => query.where('day', '>', '').where('day', '<=', filter.until!))
       .$if(filter.year !== undefined, (query) =>
         query.where('day', '>=', `${filter.year}`).where('day', '<', `${filter.year! + 1}`),
       )

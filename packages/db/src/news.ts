@@ -1,10 +1,20 @@
-import type { CountyCode, Hashtag, NewsItem } from '@samordning/domain'
+import type { CalendarDate, CountyCode, Hashtag, NewsItem } from '@samordning/domain'
 import type { Database } from './database.ts'
 import { fromJson, toJson } from './columns.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
-/** Which news: those that fit every condition. Undated items have no year. `happening` and `report` are what the news is about. */
-export type NewsFilter = { county?: CountyCode; year?: number; hashtag?: Hashtag; happening?: string; report?: string }
+/**
+ * Which news: those that fit every condition. Undated items have no year, and are not from before any day (`until`).
+ * `happening` and `report` are what the news is about.
+ */
+export type NewsFilter = {
+  county?: CountyCode
+  year?: number
+  until?: CalendarDate
+  hashtag?: Hashtag
+  happening?: string
+  report?: string
+}
 
 /** News, newest first, undated items last. */
 export async function list(db: Database, filter: NewsFilter, window: Window): Promise<Page<NewsItem>> {
@@ -12,6 +22,7 @@ export async function list(db: Database, filter: NewsFilter, window: Window): Pr
     db
       .selectFrom('news_item')
       .select(['slug', 'day', 'document'])
+      .$if(filter.until !== undefined, (query) => query.where('day', '>', '').where('day', '<=', filter.until!))
       .$if(filter.year !== undefined, (query) =>
         query.where('day', '>=', `${filter.year}`).where('day', '<', `${filter.year! + 1}`),
       )

@@ -1,16 +1,17 @@
-import type { CountyCode, Report, ReportKind, Statistic, Nature } from '@samordning/domain'
+import type { CalendarDate, CountyCode, Report, ReportKind, Statistic, Nature } from '@samordning/domain'
 import type { Database } from './database.ts'
 import { fromJson, sortDay, toJson } from './columns.ts'
 import { asKnown, documentColumns, toDocument, type Known } from './known.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
-/** Which reports: those that fit every condition. `year` is that of publication. */
+/** Which reports: those that fit every condition. `year` is that of publication, `until` its last day: none without a day. */
 export type ReportFilter = {
   kind?: ReportKind
   county?: CountyCode
   year?: number
   publisher?: string
   assignment?: string
+  until?: CalendarDate
 }
 
 export async function list(db: Database, filter: ReportFilter, window: Window): Promise<Page<Report>> {
@@ -20,6 +21,7 @@ export async function list(db: Database, filter: ReportFilter, window: Window): 
       .select(['slug', 'day', 'document'])
       .$if(filter.kind !== undefined, (query) => query.where('kind', '=', filter.kind!))
       .$if(filter.assignment !== undefined, (query) => query.where('assignment', '=', filter.assignment!))
+      .$if(filter.until !== undefined, (query) => query.where('day', '>', '').where('day', '<=', filter.until!))
       .$if(filter.year !== undefined, (query) =>
         query.where('day', '>=', `${filter.year}`).where('day', '<', `${filter.year! + 1}`),
       )

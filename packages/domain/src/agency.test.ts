@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Agency, AgencyName, Succession, existsOn, nameOn, whatBecameOf } from './agency.ts'
+import { Agency, AgencyName, Succession, bodyNamed, existsOn, nameOn, whatBecameOf } from './agency.ts'
 import { calendarDate } from './calendar-date.ts'
 
 const PROVENANCE = { fact: 'A17', sources: [{ source: 'MYN' }], confidence: 'high' as const, recorded: '2026-11-22' }
@@ -46,6 +46,38 @@ describe('the name of a body on a day', () => {
         expect(migration.names).toContain(nameOn(migration, on))
       }),
     )
+  })
+})
+
+describe('the body that a name stands for', () => {
+  const federation = { slug: 'federation', names: [aName('Region Väst', '2008', '2019-01-01')] }
+  const council = {
+    slug: 'region',
+    names: [aName('Västs läns landsting', null, '2019-01-01'), aName('Region Väst', '2019-01-01', null)],
+  }
+  const named = (name: string, day: string) => bodyNamed(name, [federation, council], calendarDate(day))?.slug
+
+  test('is found by a name of any time, on any day, when only one has had it', () => {
+    expect(named('vasts-lans-landsting', '2026-01-01')).toBe('region')
+    expect(named('Västs läns landsting', '1950-01-01')).toBe('region')
+  })
+
+  test('is found by how it was written too, in both languages', () => {
+    const board = {
+      names: [{ ...aName('Styrelsen', null, null), name: { sv: 'Styrelsen', en: 'Board' }, aliases: ['ST'] }],
+    }
+    expect(bodyNamed('board', [board], calendarDate('2026-01-01'))).toBe(board)
+    expect(bodyNamed('st', [board], calendarDate('2026-01-01'))).toBe(board)
+  })
+
+  test('is the one that was called so on the day, when several have been', () => {
+    expect(named('region-vast', '2018-12-31')).toBe('federation')
+    expect(named('region-vast', '2019-01-01')).toBe('region')
+  })
+
+  test('is left open when the day does not decide, and when nobody was called so', () => {
+    expect(named('region-vast', '2007-01-01')).toBeUndefined()
+    expect(named('region-ost', '2019-01-01')).toBeUndefined()
   })
 })
 

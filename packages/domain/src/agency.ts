@@ -2,10 +2,10 @@ import * as z from 'zod'
 import type { CalendarDate } from './calendar-date.ts'
 import { FuzzyDate, dayBounds } from './fuzzy-date.ts'
 import { LocalText } from './local-text.ts'
-import { Period, standing, type Standing } from './period.ts'
+import { Period, hasBegun, standing, type Standing } from './period.ts'
 import { CountyCode } from './place.ts'
 import { Provenance } from './provenance.ts'
-import { Slug } from './slug.ts'
+import { Slug, slugOf } from './slug.ts'
 
 /** What sort of body it is. `collective` stands for several bodies of one kind, such as the 21 county police authorities. */
 export const AgencyKind = z.enum([
@@ -82,8 +82,29 @@ export function nameOn(agency: Pick<Agency, 'names'>, on: CalendarDate): AgencyN
   const sure = names.findLast((name) => standing(name, on) === 'holds')
   const possible = names.find((name) => standing(name, on) === 'may-hold')
   const [first] = names
-  const started = names.filter((name) => hasStarted(name, on))
+  const started = names.filter((name) => hasBegun(name, on))
   return (sure ?? possible ?? started.at(-1) ?? first)!
+}
+
+/** Everything that a body is or was called, in both languages. */
+export function allNames({ names }: Pick<Agency, 'names'>): string[] {
+  return names.flatMap(wordingsOf)
+}
+
+/**
+ * The body that a name stands for, written as in an address (`slugOf`). Where several have been called so, the one that
+ * was on the day, surely or else possibly; `undefined` when there is none, or the day does not decide.
+ */
+export function bodyNamed<T extends Pick<Agency, 'names'>>(
+  name: string,
+  bodies: readonly T[],
+  on: CalendarDate,
+): T | undefined {
+  const isSo = (one: AgencyName) => wordingsOf(one).some((wording) => slugOf(wording) === slugOf(name))
+  const called = bodies.filter((body) => body.names.some(isSo))
+  const calledOn = (held: Standing) =>
+    called.filter((body) => body.names.some((one) => isSo(one) && standing(one, on) === held))
+  return [called, calledOn('holds'), calledOn('may-hold')].find((some) => some.length === 1)?.[0]
 }
 
 /** Whether the body existed on a day. */
@@ -143,6 +164,10 @@ function walk(
   return steps
 }
 
+function wordingsOf({ name, aliases }: AgencyName): string[] {
+  return [name.sv, ...(name.en === undefined ? [] : [name.en]), ...aliases]
+}
+
 function endsTheBody(kind: SuccessionKind): boolean {
   return kind === 'renamed' || kind === 'merged-into' || kind === 'abolished'
 }
@@ -151,9 +176,4 @@ function hasHappened(step: Succession, by: CalendarDate): boolean {
   if (step.on === null) return true
   const { latest } = dayBounds(step.on)
   return latest !== null && latest <= by
-}
-
-function hasStarted(period: Period, on: CalendarDate): boolean {
-  const earliest = period.from ? dayBounds(period.from).earliest : null
-  return earliest === null || earliest <= on
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarDate, dayAfter, dayBefore } from './calendar-date.ts'
 import { dayBounds } from './fuzzy-date.ts'
-import { Period, isInOrder, mayHold, overlaps, standing } from './period.ts'
+import { Period, hasBegun, isInOrder, mayHold, overlaps, standing } from './period.ts'
 
 const ENDS = [
   '1998',
@@ -129,6 +129,13 @@ describe('the order of a period', () => {
       }),
     )
   })
+})
+
+test('what has ended had begun; what may have begun is not left out', () => {
+  const begun = aPeriod('2008/2009-09-30', '2015')
+  expect(hasBegun(begun, calendarDate('2007-12-31'))).toBe(false)
+  expect(hasBegun(begun, calendarDate('2008-01-01'))).toBe(true)
+  expect(hasBegun(begun, calendarDate('2026-01-01'))).toBe(true)
 })
 
 function aPeriod(from: string | null, until: string | null): Period {

@@ -31,6 +31,11 @@ export function mayHold(period: Period, on: CalendarDate): boolean {
   return standing(period, on) !== 'does-not-hold'
 }
 
+/** Whether it had begun by the day, surely or possibly. What had ended by then had begun. */
+export function hasBegun({ from }: Pick<Period, 'from'>, on: CalendarDate): boolean {
+  return mayHold({ from, until: null }, on)
+}
+
 /** Whether the end surely comes after the start. Periods with an open end are in order. */
 export function isInOrder(period: Period): boolean {
   if (!period.from || !period.until) return true

@@ -48,9 +48,16 @@ export const CountyChange = z.object({
   text: LocalText,
   on: FuzzyDate.nullable(),
   counties: z.array(CountyCode),
+  /** Whether the counties were formed by it, and were not there before. */
+  isFormation: z.boolean().default(false),
   provenance: Provenance,
 })
 export type CountyChange = z.infer<typeof CountyChange>
+
+/** The change that a county came out of, for one that is younger than what is told of it. */
+export function formationOf(county: CountyCode, changes: readonly CountyChange[]): CountyChange | undefined {
+  return changes.find((change) => change.isFormation && change.counties.includes(county))
+}
 
 /** The county that a municipality lies in. */
 export function countyOf(municipality: MunicipalityCode): CountyCode {

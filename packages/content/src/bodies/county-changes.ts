@@ -11,6 +11,7 @@ export const countyChanges = collection('countyChanges', import.meta.url, [
     },
     on: '1997-01-01',
     counties: ['12'],
+    isFormation: true,
     provenance: from('C90', 'WEB:kjellabergs.info; WEB:bjorling.org', 'high'),
   },
   {
@@ -29,6 +30,7 @@ export const countyChanges = collection('countyChanges', import.meta.url, [
     },
     on: '1998-01-01',
     counties: ['14'],
+    isFormation: true,
     provenance: from('C92', 'WEB:bjorling.org', 'high', {
       sv: 'En sida på nsd.no uppger 1999. Det är fel.',
       en: 'A page on nsd.no says 1999. That is wrong.',

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { CountyChange, CountyCode, formationOf } from './place.ts'
+
+const change = { on: '1997-01-01', text: { sv: 'Två län blev ett.' }, counties: ['12'] }
+const provenance = { fact: 'C90', sources: [{ source: 'WEB' }], confidence: 'high', recorded: '2026-11-22' }
+
+test('a county came out of the change that formed it, not of one that it has been through', () => {
+  const [formed, renamed] = [
+    { ...change, isFormation: true },
+    { ...change, counties: ['20'] },
+  ].map((one) => CountyChange.parse({ ...one, provenance }))
+  expect(formationOf(CountyCode.parse('12'), [renamed!, formed!])).toBe(formed)
+  expect(formationOf(CountyCode.parse('20'), [renamed!, formed!])).toBeUndefined()
+})
