@@ -1,4 +1,5 @@
 import { m } from '@samordning/messages'
+import { periodInWords } from '../components/date-words.ts'
 import { FuzzyDay } from '../components/dates.tsx'
 import { PageLink } from '../components/link.tsx'
 import { Doubt } from '../components/notice.tsx'
@@ -15,7 +16,9 @@ export function LineageSteps({ steps }: { steps: readonly Step[] }) {
         <li key={index}>
           <span className="muted">{step.on === null ? m.places_day_unknown() : <FuzzyDay date={step.on} />}</span>{' '}
           <span>
-            <Name stage={step.from} /> {stepWords[step.kind]()} {step.to && <Name stage={step.to} />}
+            <Name stage={step.from} />
+            {step.from.name.sv === step.to?.name.sv && ` (${periodInWords(step.from)})`} {stepWords[step.kind]()}{' '}
+            {step.to && <Name stage={step.to} />}
             <SourceMark of={step.provenance} /> <Doubt confidence={step.provenance.confidence} />
             {step.detail && (
               <span className="line">
