@@ -1,82 +1,127 @@
 import { agencies, assignments, reports } from '@samordning/db'
-import { Slug, assignmentStatus, compareSwedish, lastDayToReport } from '@samordning/domain'
+import {
+  Slug,
+  assignmentStatus,
+  compareSwedish,
+  dayAfter,
+  lastDayToReport,
+  outcomeOn,
+  standing,
+  type ActionPlan,
+  type Assignment,
+  type Period,
+} from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
 import { lawNotesOn } from './law-notes.ts'
 import { listInput, toList, windowOf } from './lists.ts'
 import { agencyRefs } from './names.ts'
-import { badInput, found, publicProcedure, router } from './trpc.ts'
+import { isShown, shownFrom, timesOf } from './times.ts'
+import { badInput, datedProcedure, found, router } from './trpc.ts'
 
 const ANSWERS = { limit: 20, after: null }
+const ALL = { limit: 1000, after: null }
 
 export const assignmentsRouter = router({
-  /** Government assignments, newest first, with where each stands today. `receiver` is an agency's, `plan` a plan's address name. */
-  list: publicProcedure
+  /**
+   * Government assignments given by a day, newest first, with where each stood then; of one whose day nobody knows, today
+   * and later only. `receiver` is an agency's, `plan` a plan's address name; 400 when there is none.
+   */
+  list: datedProcedure
     .input(z.object({ receiver: Slug.optional(), plan: Slug.optional(), ...listInput }).prefault({}))
     .query(async ({ ctx, input }) => {
       const { receiver, plan } = input
-      if (receiver !== undefined && !(await agencies.find(ctx, receiver)))
+      // What can be asked for does not depend on the day.
+      const now = { db: ctx.db, known: null }
+      if (receiver !== undefined && !(await agencies.find(now, receiver)))
         badInput('receiver', `"${receiver}" is not an agency`)
-      if (plan !== undefined && !(await assignments.findPlan(ctx, plan))) badInput('plan', `"${plan}" is not a plan`)
+      if (plan !== undefined && !(await assignments.findPlan(now, plan))) badInput('plan', `"${plan}" is not a plan`)
       const filter = { ...(receiver !== undefined && { receiver }), ...(plan !== undefined && { plan }) }
-      const page = await assignments.list(ctx, filter, windowOf(input))
+      const by = ctx.on < ctx.today ? { by: ctx.on } : {}
+      const page = await assignments.list(ctx, { ...filter, ...by }, windowOf(input))
       const ref = await agencyRefs(
         ctx,
         page.rows.flatMap((row) => row.receivers),
-        ctx.today,
+        ctx.on,
       )
-      return toList(page, (assignment) => ({
-        ...assignment,
-        receivers: assignment.receivers.map(ref),
-        status: assignmentStatus(assignment, ctx.today),
-        lastDay: lastDayToReport(assignment),
-      }))
+      const all = await assignments.list(ctx, filter, ALL)
+      return {
+        ...toList(page, (assignment) => ({
+          ...assignment,
+          outcome: outcomeOn(assignment, ctx.on),
+          receivers: assignment.receivers.map(ref),
+          status: assignmentStatus(assignment, ctx.on),
+          lastDay: lastDayToReport(assignment),
+        })),
+        times: timesOf(ctx, all.rows.flatMap(changesOf)),
+      }
     }),
 
-  /** What the assignments can be filtered by: bodies that have received one, in Swedish alphabetical order. */
-  facets: publicProcedure.query(async ({ ctx }) => {
-    const receivers = await assignments.listReceivers(ctx.db)
-    const ref = await agencyRefs(ctx, receivers, ctx.today)
+  /** What the assignments can be filtered by: bodies that have received one, on any day, by the names of the day, in Swedish alphabetical order. */
+  facets: datedProcedure.query(async ({ ctx }) => {
+    const receivers = await assignments.listReceivers(ctx)
+    const ref = await agencyRefs(ctx, receivers, ctx.on)
     return { receivers: receivers.map(ref).sort((one, other) => compareSwedish(one.name.sv, other.name.sv)) }
   }),
 
-  /** One assignment with its parts, numbers, days to report by, and what is known of the outcome. 404 when there is none. */
-  get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
+  /**
+   * One assignment on a day, with its parts, numbers, days to report by, and what had come of it by then: an outcome or a
+   * report of a later day is not told. 404 when there is none.
+   */
+  get: datedProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const assignment = found(await assignments.find(ctx, input.slug), 'assignment')
     const { plan, ministry, receivers } = assignment
-    const ref = await agencyRefs(ctx, [...receivers, ministry], ctx.today)
+    const ref = await agencyRefs(ctx, [...receivers, ministry], ctx.on)
     const basis = plan === null ? undefined : await assignments.findPlan(ctx, plan)
     const outcome =
       assignment.outcome.kind === 'reported' ? await reports.find(ctx.db, assignment.outcome.report) : undefined
     const answering = (await reports.list(ctx.db, { assignment: assignment.slug }, ANSWERS)).rows
+    const answers = [...(outcome ? [outcome] : []), ...answering.filter((report) => report.slug !== outcome?.slug)]
     return {
-      assignment,
-      status: assignmentStatus(assignment, ctx.today),
+      assignment: { ...assignment, outcome: outcomeOn(assignment, ctx.on) },
+      times: timesOf(ctx, [...changesOf(assignment), ...shownFrom(answers.map((report) => report.published))]),
+      status: assignmentStatus(assignment, ctx.on),
       lastDay: lastDayToReport(assignment),
       receivers: receivers.map(ref),
       ministry: ministry === null ? null : ref(ministry),
       plan: basis ? { slug: basis.slug, title: basis.title } : null,
-      reports: [...(outcome ? [outcome] : []), ...answering.filter((report) => report.slug !== outcome?.slug)],
+      reports: answers.filter((report) => isShown(report.published, ctx)),
       conflicts: await conflictsAbout(ctx.db, assignment.provenance.fact),
-      lawNotes: await lawNotesOn(ctx, assignment),
+      // A note is for who reads the text today.
+      lawNotes: await lawNotesOn({ ...ctx, on: ctx.today }, assignment),
     }
   }),
 })
 
+/** It is given, its last day to report passes, and something comes of it. */
+function changesOf(assignment: Assignment): Period[] {
+  const last = lastDayToReport(assignment)
+  const { decided, outcome } = assignment
+  return shownFrom([decided, last && dayAfter(last), outcome.kind === 'unknown' ? null : outcome.on])
+}
+
 export const plansRouter = router({
-  /** National action plans and strategies, newest first, whole. */
-  list: publicProcedure.query(async ({ ctx }) => {
-    const plans = await assignments.listPlans(ctx)
+  /**
+   * National action plans and strategies decided by a day, newest first, whole, with how their periods stood then. A plan
+   * whose decision nobody knows the day of was there when its period began.
+   */
+  list: datedProcedure.query(async ({ ctx }) => {
+    const all = await assignments.listPlans(ctx)
+    const plans = all.filter((plan) => isShown(dayOf(plan), ctx))
     const ref = await agencyRefs(
       ctx,
       plans.flatMap((plan) => plan.measures.flatMap((measure) => measure.responsible)),
-      ctx.today,
+      ctx.on,
     )
     return {
       items: plans.map((plan) => ({
         ...plan,
+        standing: standing(plan, ctx.on),
         measures: plan.measures.map((measure) => ({ ...measure, responsible: measure.responsible.map(ref) })),
       })),
+      times: timesOf(ctx, [...all, ...shownFrom(all.map(dayOf))]),
     }
   }),
 })
+
+const dayOf = ({ decided, from }: ActionPlan) => decided ?? from

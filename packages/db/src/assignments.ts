@@ -1,11 +1,11 @@
-import type { ActionPlan, Assignment } from '@samordning/domain'
+import type { ActionPlan, Assignment, CalendarDate } from '@samordning/domain'
 import type { Database } from './database.ts'
 import { sortDay } from './columns.ts'
 import { asKnown, documentColumns, toDocument, type Known } from './known.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
-/** Which assignments: those that fit every condition. */
-export type AssignmentFilter = { receiver?: string; plan?: string }
+/** Which assignments: those that fit every condition. `by` leaves out what was given after that day, and what nobody knows the day of. */
+export type AssignmentFilter = { receiver?: string; plan?: string; by?: CalendarDate }
 
 export async function list(at: Known, filter: AssignmentFilter, window: Window): Promise<Page<Assignment>> {
   const page = await newestFirst(
@@ -13,6 +13,7 @@ export async function list(at: Known, filter: AssignmentFilter, window: Window):
       .selectFrom('assignment_record')
       .select(['slug', 'day', 'document', 'superseded'])
       .where(asKnown(at))
+      .$if(filter.by !== undefined, (query) => query.where('day', '>', '').where('day', '<=', filter.by!))
       .$if(filter.plan !== undefined, (query) => query.where('plan', '=', filter.plan!))
       .$if(filter.receiver !== undefined, (query) =>
         query.where('slug', 'in', (eb) =>
@@ -43,8 +44,14 @@ export async function find(at: Known, slug: string): Promise<Assignment | undefi
 }
 
 /** Slugs of the bodies that have received something, for a filter. */
-export async function listReceivers(db: Database): Promise<string[]> {
-  const rows = await db.selectFrom('assignment_receiver').select('agency').distinct().orderBy('agency').execute()
+export async function listReceivers(at: Known): Promise<string[]> {
+  const rows = await at.db
+    .selectFrom('assignment_receiver')
+    .select('agency')
+    .distinct()
+    .where('assignment', 'in', (eb) => eb.selectFrom('assignment_record').select('slug').where(asKnown(at)))
+    .orderBy('agency')
+    .execute()
   return rows.map((row) => row.agency)
 }
 

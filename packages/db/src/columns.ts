@@ -1,4 +1,4 @@
-import { dayBounds, type FuzzyDate, type Period } from '@samordning/domain'
+import { firstDay, type FuzzyDate, type Period } from '@samordning/domain'
 
 /** A domain value as it stands in a JSON column. */
 export const toJson = (value: unknown): string => JSON.stringify(value)
@@ -19,9 +19,7 @@ export function toPeriod(row: { valid_from: string | null; valid_until: string |
   return { from: row.valid_from as FuzzyDate | null, until: row.valid_until as FuzzyDate | null }
 }
 
-/** The day that sorts a thing in lists: the first day its date may mean; '' sorts the undated last when newest come first. */
+/** The day that sorts a thing in lists: see `firstDay`; '' sorts the undated last when newest come first. */
 export function sortDay(date: string | null): string {
-  if (date === null) return ''
-  const { earliest, latest } = dayBounds(date as FuzzyDate)
-  return earliest ?? latest ?? ''
+  return date === null ? '' : firstDay(date as FuzzyDate)
 }

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { assignmentStatus, isOverdue, lastDayToReport, normaliseRegistration, type Outcome } from './assignment.ts'
+import {
+  assignmentStatus,
+  isOverdue,
+  lastDayToReport,
+  normaliseRegistration,
+  outcomeOn,
+  type Outcome,
+} from './assignment.ts'
 import { calendarDate } from './calendar-date.ts'
 import { fuzzyDate } from './fuzzy-date.ts'
 import { Provenance } from './provenance.ts'
@@ -80,6 +87,20 @@ describe('an assignment without a day to report by', () => {
   })
 })
 
+describe('an assignment', () => {
+  test('has not been given before the first day that its decision may mean', () => {
+    const given = anAssignment({ decided: '2014-02', due: ['2015-05-31'] })
+    expect(assignmentStatus(given, calendarDate('2014-01-31'))).toBe('not-given-yet')
+    expect(assignmentStatus(given, calendarDate('2014-02-01'))).toBe('awaiting')
+  })
+
+  test('that was given at the latest on a day has been given on that day, not before', () => {
+    const given = anAssignment({ decided: '../2009-09-30', due: [] })
+    expect(assignmentStatus(given, calendarDate('2009-09-29'))).toBe('not-given-yet')
+    expect(assignmentStatus(given, calendarDate('2009-09-30'))).toBe('no-day-known')
+  })
+})
+
 describe('an outcome', () => {
   test('that is a known report settles the assignment, however late', () => {
     const reported = anAssignment({ due: ['2015-03-15'], outcome: { kind: 'reported', report: 'a-report', on: null } })
@@ -94,6 +115,13 @@ describe('an outcome', () => {
     expect(assignmentStatus(moved, calendarDate('2017-12-31'))).toBe('ended')
   })
 
+  test('that is only known to have come by a day counts from that day, and is not told of before', () => {
+    const outcome: Outcome = { kind: 'ended', text: { sv: 'Slutrapport lämnad.' }, on: fuzzyDate('../2011-02') }
+    const ended = anAssignment({ due: [], outcome })
+    expect(outcomeOn(ended, calendarDate('2011-02-27'))).toEqual({ kind: 'unknown' })
+    expect(outcomeOn(ended, calendarDate('2011-02-28'))).toEqual(outcome)
+  })
+
   test('known to the year counts from the first day of that year', () => {
     const outcome: Outcome = { kind: 'reported', report: 'a-report', on: fuzzyDate('2015') }
     const reported = anAssignment({ due: ['2014-12-31'], outcome })
@@ -102,8 +130,9 @@ describe('an outcome', () => {
   })
 })
 
-function anAssignment(given: { due: string[]; isYearly?: boolean; outcome?: Outcome }) {
+function anAssignment(given: { due: string[]; decided?: string; isYearly?: boolean; outcome?: Outcome }) {
   const { due, isYearly = false, outcome = { kind: 'unknown' } } = given
+  const decided = given.decided === undefined ? null : fuzzyDate(given.decided)
   const provenance = Provenance.parse({
     fact: 'M01',
     sources: [{ source: 's000' }],
@@ -111,5 +140,5 @@ function anAssignment(given: { due: string[]; isYearly?: boolean; outcome?: Outc
     recorded: '2026-11-22',
   })
   const reportBy = due.map((day) => ({ date: fuzzyDate(day), what: null, provenance }))
-  return { isYearly, outcome, reportBy }
+  return { decided, isYearly, outcome, reportBy }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { CalendarDate } from './calendar-date.ts'
-import { FuzzyDate, dayBounds } from './fuzzy-date.ts'
+import { FuzzyDate, dayBounds, mayHaveCome } from './fuzzy-date.ts'
 import { LawReference } from './law-note.ts'
 import { LocalText } from './local-text.ts'
 import { Period } from './period.ts'
@@ -95,28 +95,35 @@ export const Assignment = z.object({
 export type Assignment = z.infer<typeof Assignment>
 
 /**
- * Where an assignment stands: `reported`; `ended` otherwise; `awaiting` its day; `overdue`: the last day has passed
+ * Where an assignment stands: `not-given-yet`; `reported`; `ended` otherwise; `awaiting` its day; `overdue`: the last day has passed
  * and no report is known; `continuous`: reported yearly; `no-day-known`: the sources give no day to report by.
  */
-export type AssignmentStatus = 'reported' | 'ended' | 'awaiting' | 'overdue' | 'continuous' | 'no-day-known'
+export type AssignmentStatus =
+  'not-given-yet' | 'reported' | 'ended' | 'awaiting' | 'overdue' | 'continuous' | 'no-day-known'
 
-/** Where an assignment stands on a day. Of several days to report by, the last one counts. */
-export function assignmentStatus(
-  assignment: Pick<Assignment, 'outcome' | 'reportBy' | 'isYearly'>,
-  on: CalendarDate,
-): AssignmentStatus {
-  const { outcome } = assignment
-  if (outcome.kind !== 'unknown' && hasHappened(outcome.on, on)) return outcome.kind
+type Standing = Pick<Assignment, 'decided' | 'outcome' | 'reportBy' | 'isYearly'>
+
+/**
+ * Where an assignment stands on a day. Of several days to report by, the last one counts. One whose day of decision
+ * nobody knows is taken to have been given.
+ */
+export function assignmentStatus(assignment: Standing, on: CalendarDate): AssignmentStatus {
+  if (assignment.decided !== null && !mayHaveCome(assignment.decided, on)) return 'not-given-yet'
+  const outcome = outcomeOn(assignment, on)
+  if (outcome.kind !== 'unknown') return outcome.kind
   const last = lastDayToReport(assignment)
   if (last !== null) return on > last ? 'overdue' : 'awaiting'
   return assignment.isYearly ? 'continuous' : 'no-day-known'
 }
 
+/** What had come of an assignment by a day. What has no day is taken to have come. */
+export function outcomeOn({ outcome }: Pick<Assignment, 'outcome'>, on: CalendarDate): Outcome {
+  const isAhead = outcome.kind !== 'unknown' && outcome.on !== null && !mayHaveCome(outcome.on, on)
+  return isAhead ? { kind: 'unknown' } : outcome
+}
+
 /** Whether the last day to report has passed without a known report. On the day itself it is not yet overdue. */
-export function isOverdue(
-  assignment: Pick<Assignment, 'outcome' | 'reportBy' | 'isYearly'>,
-  on: CalendarDate,
-): boolean {
+export function isOverdue(assignment: Standing, on: CalendarDate): boolean {
   return assignmentStatus(assignment, on) === 'overdue'
 }
 
@@ -138,9 +145,4 @@ export function normaliseRegistration(raw: string): string | null {
   if (SEPARATED.test(text)) return text
   const match = RUN_TOGETHER.exec(text)
   return match ? `${match[1]}${match[2]}/${match[3]}/${match[4]}` : null
-}
-
-function hasHappened(date: FuzzyDate | null, on: CalendarDate): boolean {
-  const earliest = date === null ? null : dayBounds(date).earliest
-  return earliest === null || earliest <= on
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dayBefore } from './calendar-date.ts'
 import { DomainError } from './domain-error.ts'
-import { FuzzyDate, dayBounds, fuzzyDate, isQualified } from './fuzzy-date.ts'
+import { FuzzyDate, dayBounds, firstDay, fuzzyDate, isQualified, mayHaveCome } from './fuzzy-date.ts'
 
 const VECTORS = readFileSync(new URL('../vectors/fuzzy-dates.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -55,5 +56,20 @@ describe('a fuzzy date', () => {
 
   test('that cannot be read is answered with how to write one', () => {
     expect(FuzzyDate.safeParse('hösten 2008').error?.issues[0]?.message).toContain('2008-23 (autumn)')
+  })
+})
+
+describe('the first day of a fuzzy date', () => {
+  test.each([
+    ['2008-07-10', '2008-07-10'],
+    ['2014-02', '2014-02-01'],
+    ['2008-23/2009-09-30', '2008-09-01'],
+    ['../2009-09-30', '2009-09-30'],
+    ['2016-12-09/..', '2016-12-09'],
+  ])('%s is %s, and nothing has come the day before', (text, first) => {
+    const date = fuzzyDate(text)
+    expect(firstDay(date)).toBe(first)
+    expect(mayHaveCome(date, firstDay(date))).toBe(true)
+    expect(mayHaveCome(date, dayBefore(firstDay(date)))).toBe(false)
   })
 })

@@ -48,6 +48,18 @@ export function dayBounds(date: FuzzyDate): DayBounds {
   return bounds
 }
 
+/** The first day that a date may mean; of one that is open backwards the last, since it has surely come by then. */
+export function firstDay(date: FuzzyDate): CalendarDate {
+  const { earliest, latest } = dayBounds(date)
+  // A range is never open to both sides.
+  return (earliest ?? latest)!
+}
+
+/** Whether what happened on a date may have happened by a day. */
+export function mayHaveCome(date: FuzzyDate, by: CalendarDate): boolean {
+  return firstDay(date) <= by
+}
+
 /** Whether the date is marked as approximate (`~`), uncertain (`?`) or both (`%`). */
 export function isQualified(date: FuzzyDate): boolean {
   return /[~?%]/.test(date)
