@@ -14,19 +14,19 @@ export type Visited = {
 const MOST = 5000
 const AT_ONCE = 6
 
-/** Visits all pages of ours that links lead to, from these addresses on, each once. */
+/** Visits all pages of ours that links lead to, from these addresses on, each once, and on one other day where it has a past. */
 export async function crawl(origin: string, starts: readonly string[]): Promise<Visited[]> {
   const visited: Visited[] = []
   const queue = starts.map((address) => ({ address, from: undefined as string | undefined }))
-  const seen = new Set(starts)
+  const seen = new Set(starts.map(withoutDays))
 
   async function visit({ address, from }: { address: string; from: string | undefined }) {
     const { body, ...answer } = await get(origin + address)
     const page = read(isPage(answer) ? body : '')
     visited.push({ address, from, answer, page })
     for (const next of internalLinks(page.links, origin + address).map(({ address }) => address)) {
-      if (seen.has(next)) continue
-      seen.add(next)
+      if (seen.has(withoutDays(next))) continue
+      seen.add(withoutDays(next))
       queue.push({ address: next, from: address })
     }
   }
@@ -36,6 +36,11 @@ export async function crawl(origin: string, starts: readonly string[]): Promise<
     await Promise.all(queue.splice(0, AT_ONCE).map(visit))
   }
   return visited
+}
+
+/** Every page leads on to the next day with a change: which day it is makes no other page. */
+function withoutDays(address: string): string {
+  return address.replaceAll(/\b(datum|kant|dom|fran|till)=[\d-]+/g, '$1')
 }
 
 export function isPage({ headers }: Pick<Answer, 'headers'>): boolean {
