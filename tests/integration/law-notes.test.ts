@@ -60,9 +60,9 @@ describe('a text that describes the law', () => {
 
   test('leads to the law of its day and to the law of today', async () => {
     const note = noteOn(await pageAt('/nyheter/2016-10-18-eu-dagen'))
-    const [then, now] = note!.querySelectorAll('a').map((link) => link.getAttribute('href')!)
+    const [then = '', now = ''] = note!.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '')
     expect(now).toBe('/lagstiftning')
-    expect(words(await pageAt(then!.replaceAll('&amp;', '&')))).toContain('böter eller fängelse i högst 1 år')
+    expect(words(await pageAt(then.replaceAll('&amp;', '&')))).toContain('böter eller fängelse i högst 1 år')
     expect(words(await pageAt(now))).toContain('Straff: fängelse i högst 1 år')
   })
 
@@ -85,6 +85,19 @@ describe('a text without anything that the law has changed', () => {
 
   test.each(others)('has no note: %s', async (path) => {
     expect(noteOn(await pageAt(path))).toBeUndefined()
+  })
+})
+
+describe('what our own pages say of the law', () => {
+  test.each([
+    ['/', 'Det är förbjudet att köpa sex i Sverige, men inte att sälja.'],
+    ['/hjalp', 'Att köpa sex är ett brott. Det här är den hjälp'],
+    ['/en/hjalp', 'Buying sex is a crime. This is the help'],
+    ['/lagstiftning', 'Att försöka köpa sex är också straffbart'],
+  ])('is what the law of today says, without a note: %s', async (path, statement) => {
+    const page = await pageAt(path)
+    expect(words(page)).toContain(statement)
+    expect(noteOn(page)).toBeUndefined()
   })
 })
 
