@@ -35,8 +35,7 @@ export function toBibtex(item: CitationItem): string {
   const { number, ...rest } = item
   // BibTeX knows the numbers of reports alone; its styles print a note for everything else.
   const known = item.type === 'report' || number === undefined ? item : { ...rest, note: number }
-  const escaped = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, escapeTex(name, value)]))
-  return `${String(write('bibtex', [escaped])).trim()}\n`
+  return `${String(write('bibtex', [escapeTex(known)])).trim()}\n`
 }
 
 /** RIS, with the line ends that its specification asks for. */
@@ -59,9 +58,9 @@ function withoutRepeats(item: CitationItem): CitationItem {
   return authors === publisher ? rest : item
 }
 
-/** What TeX would take for a command. Addresses are written as they are. */
-function escapeTex(field: string, value: unknown): unknown {
-  return typeof value === 'string' && field !== 'URL' && field !== 'id'
-    ? value.replace(/[&%$#_{}]/g, String.raw`\$&`)
-    : value
+/** What TeX would take for a command, in every text but the address and the key. */
+function escapeTex(item: CitationItem): CitationItem {
+  return JSON.parse(JSON.stringify(item), (name, value: unknown) =>
+    typeof value === 'string' && name !== 'URL' && name !== 'id' ? value.replace(/[&%$#_{}]/g, String.raw`\$&`) : value,
+  ) as CitationItem
 }
