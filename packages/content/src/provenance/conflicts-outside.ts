@@ -148,8 +148,8 @@ export const conflictsOutside = collection('conflicts', import.meta.url, [
       ),
     ],
     resolution: {
-      sv: 'Nyheten stämde 2016. Lagen har ändrats två gånger sedan dess.',
-      en: 'The news item was right in 2016. The law has changed twice since.',
+      sv: 'Nyheten stämde 2016. Lagen har ändrats sedan dess.',
+      en: 'The news item was right in 2016. The law has changed since.',
     },
     concerns: ['W05', 'P104', 'P105', 'P106'],
     isAboutPersonName: false,
