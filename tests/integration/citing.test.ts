@@ -47,7 +47,7 @@ async function itemOf({ kind, slug }: Pick<Told, 'kind' | 'slug'>): Promise<Cita
 
 /** What a program that reads the file gets, in words that two formats can be compared by. */
 function readBack(file: string) {
-  const [{ title, issued, publisher, number, note, author, URL, ISBN }] = plugins.input.chain(file) as [
+  const [{ title, issued, publisher, number, note, author, URL, ISBN }] = plugins.input.chain(file) as unknown as [
     Record<string, unknown> & {
       title: string
       issued?: { 'date-parts': number[][] }
