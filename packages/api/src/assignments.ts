@@ -16,7 +16,7 @@ import { conflictsAbout } from './doubts.ts'
 import { lawNotesOn } from './law-notes.ts'
 import { listInput, toList, windowOf } from './lists.ts'
 import { agencyRefs } from './names.ts'
-import { isShown, shownFrom, timesOf } from './times.ts'
+import { hadHappened, shownFrom, timesOf, upTo } from './times.ts'
 import { badInput, datedProcedure, found, router } from './trpc.ts'
 
 const ANSWERS = { limit: 20, after: null }
@@ -37,8 +37,7 @@ export const assignmentsRouter = router({
         badInput('receiver', `"${receiver}" is not an agency`)
       if (plan !== undefined && !(await assignments.findPlan(now, plan))) badInput('plan', `"${plan}" is not a plan`)
       const filter = { ...(receiver !== undefined && { receiver }), ...(plan !== undefined && { plan }) }
-      const by = ctx.on < ctx.today ? { by: ctx.on } : {}
-      const page = await assignments.list(ctx, { ...filter, ...by }, windowOf(input))
+      const page = await assignments.list(ctx, { ...filter, ...upTo(ctx) }, windowOf(input))
       const ref = await agencyRefs(
         ctx,
         page.rows.flatMap((row) => row.receivers),
@@ -85,7 +84,7 @@ export const assignmentsRouter = router({
       receivers: receivers.map(ref),
       ministry: ministry === null ? null : ref(ministry),
       plan: basis ? { slug: basis.slug, title: basis.title } : null,
-      reports: answers.filter((report) => isShown(report.published, ctx)),
+      reports: answers.filter((report) => hadHappened(report.published, ctx)),
       conflicts: await conflictsAbout(ctx.db, assignment.provenance.fact),
       // A note is for who reads the text today.
       lawNotes: await lawNotesOn({ ...ctx, on: ctx.today }, assignment),
@@ -107,7 +106,7 @@ export const plansRouter = router({
    */
   list: datedProcedure.query(async ({ ctx }) => {
     const all = await assignments.listPlans(ctx)
-    const plans = all.filter((plan) => isShown(dayOf(plan), ctx))
+    const plans = all.filter((plan) => hadHappened(dayOf(plan), ctx))
     const ref = await agencyRefs(
       ctx,
       plans.flatMap((plan) => plan.measures.flatMap((measure) => measure.responsible)),

@@ -1,4 +1,13 @@
-import { changeDays, firstDay, mayHaveCome, type CalendarDate, type FuzzyDate, type Period } from '@samordning/domain'
+import {
+  changeDays,
+  firstDay,
+  mayHaveCome,
+  mayHold,
+  type AgencyName,
+  type CalendarDate,
+  type FuzzyDate,
+  type Period,
+} from '@samordning/domain'
 
 /** When an answer holds: the day it is about, as it was known when (null: now), and in order the days on which something in it changes. */
 export type Times = { on: CalendarDate; known: CalendarDate | null; today: CalendarDate; days: CalendarDate[] }
@@ -13,15 +22,10 @@ export function shownFrom(dates: readonly (FuzzyDate | null)[]): Period[] {
   return dates.filter((date) => date !== null).map((date) => ({ from: firstDay(date), until: null }))
 }
 
-/** Whether something with this date belongs on a page of the day. Without a date only on one of today or later: nobody knows when it came. */
-export function isShown(date: FuzzyDate | null, { on, today }: Pick<Times, 'on' | 'today'>): boolean {
-  return on >= today || (date !== null && mayHaveCome(date, on))
-}
-
-/** The names that a body takes while it is somewhere: what it is called elsewhere in time changes nothing there. */
-export function namesDuring(period: Period, agency: { names: readonly AgencyName[] } | undefined): Period[] {
+/** The names that a body takes on the days on which it is shown. */
+export function namesWhile(agency: Agency | undefined, isShown: (day: CalendarDate) => boolean): Period[] {
   return changeDays(agency?.names ?? [])
-    .filter((day) => mayHold(period, day))
+    .filter(isShown)
     .map((day) => ({ from: day, until: null }))
 }
 
@@ -30,9 +34,9 @@ export function upTo({ on, today }: Pick<Times, 'on' | 'today'>): { until?: Cale
   return on < today ? { until: on } : {}
 }
 
-/** The same for a list that is read whole. What has no day was not there on any day that has been. */
+/** The same for a list that is read whole. What has no day is not shown on any day that has been: nobody knows when it came. */
 export function hadHappened(date: FuzzyDate | null, { on, today }: Pick<Times, 'on' | 'today'>): boolean {
-  return on >= today || (date !== null && mayHold({ from: date, until: null }, on))
+  return on >= today || (date !== null && mayHaveCome(date, on))
 }
 
 /** @param facts everything that the answer is made of, also what it leaves out on this day */

@@ -4,8 +4,8 @@ import { sortDay } from './columns.ts'
 import { asKnown, documentColumns, toDocument, type Known } from './known.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
-/** Which assignments: those that fit every condition. `by` leaves out what was given after that day, and what nobody knows the day of. */
-export type AssignmentFilter = { receiver?: string; plan?: string; by?: CalendarDate }
+/** Which assignments: those that fit every condition. `until`: those given by that day, none without a day. */
+export type AssignmentFilter = { receiver?: string; plan?: string; until?: CalendarDate }
 
 export async function list(at: Known, filter: AssignmentFilter, window: Window): Promise<Page<Assignment>> {
   const page = await newestFirst(
@@ -13,7 +13,7 @@ export async function list(at: Known, filter: AssignmentFilter, window: Window):
       .selectFrom('assignment_record')
       .select(['slug', 'day', 'document', 'superseded'])
       .where(asKnown(at))
-      .$if(filter.by !== undefined, (query) => query.where('day', '>', '').where('day', '<=', filter.by!))
+      .$if(filter.until !== undefined, (query) => query.where('day', '>', '').where('day', '<=', filter.until!))
       .$if(filter.plan !== undefined, (query) => query.where('plan', '=', filter.plan!))
       .$if(filter.receiver !== undefined, (query) =>
         query.where('slug', 'in', (eb) =>
