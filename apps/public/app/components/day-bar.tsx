@@ -74,7 +74,7 @@ function AnyDay({ times: { on, known, today, days } }: { times: Times }) {
   const hasSlider = days.length > 2
   return (
     <form className="filters" action={pathname} aria-label={m.common_day_form()}>
-      {hasSlider && <div className="field" data-days={days.join(' ')} data-label={m.common_day_slider()} hidden />}
+      {hasSlider && <div className="field" data-days={days.join(' ')} data-label={m.common_day_slider()} />}
       <TextField word="datum" type="date" label={m.common_day_field()} value={on} min="1800-01-01" max="2200-12-31" />
       <TextField
         word="kant"

@@ -10,4 +10,4 @@ export const dayScript =
   "s.type='range';s.id='day-slider';l.htmlFor=s.id;l.textContent=b.dataset.label;s.max=d.length-1;" +
   's.value=Math.max(0,d.findLastIndex(x=>x<=f.value));t();' +
   's.oninput=()=>{f.value=d[s.value];t()};f.oninput=()=>{s.value=Math.max(0,d.findLastIndex(x=>x<=f.value));t()};' +
-  'b.append(l,s,o);b.hidden=false})'
+  'b.append(l,s,o)})'
