@@ -64,7 +64,7 @@ test('filters are chosen and sent by keyboard', async ({ reader }) => {
 })
 
 test('folded sources open by keyboard', async ({ reader }) => {
-  await reader.goto('/lan/vasterbotten')
+  await reader.goto('/siffror')
   const sources = reader.locator('details.sources').last()
   await sources.locator('summary').focus()
   await reader.keyboard.press('Enter')
