@@ -4,31 +4,39 @@ import {
   OffenceKey,
   Slug,
   Strand,
+  firstDay,
+  instrumentUpTo,
+  scalesUpTo,
   statusOn,
   timelineDate,
+  wasThere,
   type Instrument,
+  type Period,
   type PreparatoryWork,
 } from '@samordning/domain'
 import { z } from 'zod'
 import { Day } from './day.ts'
 import { conflictsAbout } from './doubts.ts'
 import { answerOn, comparison, degreesOn, milderAnswer } from './law-answers.ts'
-import { listInput, toList, windowOf } from './lists.ts'
-import { happenedOn, timesOf } from './times.ts'
-import { badInput, datedProcedure, found, publicProcedure, router } from './trpc.ts'
+import { cut, listInput } from './lists.ts'
+import { happenedOn, timesOf, type Times } from './times.ts'
+import { badInput, datedProcedure, found, router, twoDaysProcedure } from './trpc.ts'
 
 export const legislationRouter = router({
-  /** Acts, treaties, plans and inquiries, newest first, with where each stands today. */
-  timeline: publicProcedure
+  /**
+   * Acts, treaties, plans and inquiries that were decided or in force by a day, newest first, with where each stood then.
+   * `times` has the days of the penalty scales too, where acts are asked for.
+   */
+  timeline: datedProcedure
     .input(z.object({ strand: Strand.optional(), ...listInput }).prefault({}))
     .query(async ({ ctx, input }) => {
       const filter = input.strand === undefined ? {} : { strand: input.strand }
-      const page = await legislation.listInstruments(ctx, filter, windowOf(input))
-      return toList(page, (instrument) => ({
-        ...instrument,
-        date: timelineDate(instrument),
-        status: statusOn(instrument, ctx.today),
-      }))
+      const all = (await legislation.listInstruments(ctx, filter, { limit: ALL, after: null })).rows
+      const scales = (input.strand ?? 'law') === 'law' ? await legislation.listScales(ctx) : []
+      return {
+        ...cut(asTheyStood(all, ctx), input),
+        times: timesOf(ctx, [...scales, ...all.flatMap(factsOf)]),
+      }
     }),
 
   /**
@@ -38,20 +46,26 @@ export const legislationRouter = router({
   get: datedProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const instrument = found(await legislation.findInstrument(ctx, input.slug), 'instrument')
     const all = (await legislation.listInstruments(ctx, {}, { limit: ALL, after: null })).rows
-    const { citation, decided, inForce, repealed, milestones, preparatoryWorks } = instrument
+    const { citation, preparatoryWorks } = instrument
     const cites = (works: readonly PreparatoryWork[], wanted: string | null) =>
       wanted !== null && works.some((work) => work.citation === wanted)
     return {
-      instrument: { ...instrument, date: timelineDate(instrument), status: statusOn(instrument, ctx.on) },
-      times: timesOf(ctx, [{ from: inForce, until: repealed }, ...happenedOn([{ on: decided }, ...milestones])]),
+      instrument: asItStood(instrument, ctx),
+      times: timesOf(ctx, factsOf(instrument)),
       works: all.filter((other) => cites(preparatoryWorks, other.citation)).map(entryOf),
-      ledTo: all.filter((other) => cites(other.preparatoryWorks, citation)).map(entryOf),
+      ledTo: all.filter((other) => isShown(other, ctx) && cites(other.preparatoryWorks, citation)).map(entryOf),
       conflicts: await conflictsAbout(ctx.db, instrument.provenance.fact),
     }
   }),
 
-  /** Every penalty scale with its days, in order of offence, degree and time. */
-  scales: publicProcedure.query(({ ctx }) => legislation.listScales(ctx)),
+  /**
+   * Every penalty scale with its days, in order of offence, degree and time, as they stood on a day: before today none that
+   * began later, and no end that came later. Of today and days ahead, all that is decided.
+   */
+  scales: datedProcedure.query(async ({ ctx }) => {
+    const scales = await legislation.listScales(ctx)
+    return ctx.on < ctx.today ? scalesUpTo(scales, ctx.on) : scales
+  }),
 
   /**
    * What the law said on a day (`YYYY-MM-DD`): one row for each offence and degree, or for those of one `offence`, with the
@@ -83,10 +97,9 @@ export const legislationRouter = router({
    * An offence on two days, degree by degree: what the law said on each, and what was added, removed or changed. Days from
    * 1800 to 2200; 400 for a second day before the first, 404 for an unknown offence.
    */
-  compare: publicProcedure
-    .input(z.object({ offence: z.string(), degree: Degree.optional(), from: Day, until: Day }))
+  compare: twoDaysProcedure
+    .input(z.object({ offence: z.string(), degree: Degree.optional() }))
     .query(async ({ ctx, input: { degree, from, until, ...input } }) => {
-      if (until < from) badInput('until', `is before the first day; write ${from} or a later day`)
       const offence = offenceOf(input.offence)
       const scales = await legislation.listScales(ctx)
       const degrees = degree === undefined ? degreesOn(scales, offence, [from, until]) : [degree]
@@ -112,4 +125,29 @@ function offenceOf(key: string): OffenceKey {
 /** An instrument as another points at it. */
 function entryOf({ slug, title, citation }: Instrument) {
   return { slug, title, citation }
+}
+
+type Asked = Pick<Times, 'on' | 'today'>
+
+function isShown(instrument: Instrument, { on, today }: Asked): boolean {
+  return on >= today || wasThere(instrument, on)
+}
+
+function asItStood(instrument: Instrument, { on, today }: Asked) {
+  const known = on < today ? instrumentUpTo(instrument, on) : instrument
+  return { ...known, date: timelineDate(known), status: statusOn(known, on) }
+}
+
+/** Newest first, by the days that were known then. */
+function asTheyStood(instruments: readonly Instrument[], day: Asked) {
+  const dayOf = ({ date }: ReturnType<typeof asItStood>) => (date === null ? '' : firstDay(date))
+  return instruments
+    .filter((instrument) => isShown(instrument, day))
+    .map((instrument) => asItStood(instrument, day))
+    .sort((one, other) => (dayOf(one) === dayOf(other) ? 0 : dayOf(one) < dayOf(other) ? 1 : -1))
+}
+
+/** It is decided, something happens to it, and it begins and ceases to apply. */
+function factsOf({ decided, inForce, repealed, milestones }: Instrument): Period[] {
+  return [{ from: inForce, until: repealed }, ...happenedOn([{ on: decided }, ...milestones])]
 }

@@ -1,11 +1,12 @@
 import { agencies, assignments, counties, news, reports } from '@samordning/db'
-import { Nature, ReportKind, Slug, compareSwedish } from '@samordning/domain'
+import { Nature, ReportKind, Slug, compareSwedish, type Statistic } from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
 import { lawNotesOn } from './law-notes.ts'
 import { listInput, toList, windowOf } from './lists.ts'
 import { agencyRefs, countyCodeOf, countyRef, countyRefs } from './names.ts'
-import { badInput, found, publicProcedure, router } from './trpc.ts'
+import { hadHappened, shownFrom, timesOf, type Times } from './times.ts'
+import { badInput, datedProcedure, found, publicProcedure, router } from './trpc.ts'
 import { Year } from './year.ts'
 
 const MANY = { limit: 100, after: null }
@@ -84,13 +85,26 @@ export const reportsRouter = router({
 })
 
 export const statisticsRouter = router({
-  /** Every figure with its unit, population, period, nature and source; `nature` keeps those of one kind. */
-  list: publicProcedure.input(z.object({ nature: Nature.optional() }).prefault({})).query(async ({ ctx, input }) => {
+  /**
+   * Every figure with its unit, population, period, nature and source; `nature` keeps those of one kind. On a day that has
+   * been: figures about time up to then, also those that were worked out later, and none that nobody knows the time of.
+   */
+  list: datedProcedure.input(z.object({ nature: Nature.optional() }).prefault({})).query(async ({ ctx, input }) => {
     const all = await reports.listStatistics(ctx, input.nature === undefined ? {} : { nature: input.nature })
+    const shown = all.map((statistic) => upToDay(statistic, ctx)).filter((statistic) => statistic !== null)
     const slugs = new Set(all.map((statistic) => statistic.report).filter((slug) => slug !== null))
     const titles = new Map(
       (await reports.listBySlug(ctx.db, [...slugs])).map(({ slug, title }) => [slug, { slug, title }]),
     )
-    return { items: all.map((statistic) => ({ ...statistic, report: titles.get(statistic.report ?? '') ?? null })) }
+    return {
+      items: shown.map((statistic) => ({ ...statistic, report: titles.get(statistic.report ?? '') ?? null })),
+      times: timesOf(ctx, shownFrom(all.flatMap(({ period, figures }) => [period, ...figures.map(({ on }) => on)]))),
+    }
   }),
 })
+
+/** A figure without a time of its own has that of the whole. */
+function upToDay(statistic: Statistic, day: Pick<Times, 'on' | 'today'>): Statistic | null {
+  const figures = statistic.figures.filter(({ on }) => on === null || hadHappened(on, day))
+  return hadHappened(statistic.period, day) && figures.length > 0 ? { ...statistic, figures } : null
+}

@@ -1,36 +1,50 @@
 import { people } from '@samordning/db'
-import { Audience, mayHold, standing } from '@samordning/domain'
+import { Audience, mayHold, standing, type Standing, type SupportLine } from '@samordning/domain'
 import { z } from 'zod'
 import { agencyRefs } from './names.ts'
-import { publicProcedure, router } from './trpc.ts'
+import { timesOf, type Times } from './times.ts'
+import { datedProcedure, router } from './trpc.ts'
 
 export const supportRouter = router({
-  /** Lines and services that somebody can turn to today, in the order they should be shown; `audience` keeps those for one caller. */
-  lines: publicProcedure
+  /**
+   * Lines and services that somebody could turn to on a day, today unless it says otherwise, in the order they should be
+   * shown, each with who ran it then; `audience` keeps those for one caller. A line whose beginning nobody knows may not have
+   * been there on a day that has been.
+   */
+  lines: datedProcedure
     .input(z.object({ audience: Audience.optional() }).prefault({}))
     .query(async ({ ctx, input }) => {
       const { audience } = input
       const all = await people.listSupportLines(ctx)
-      const lines = all
-        .filter((line) => mayHold(line, ctx.today))
-        .filter((line) => audience === undefined || line.audiences.includes(audience))
+      const wanted = all.filter((line) => audience === undefined || line.audiences.includes(audience))
+      const then = all.filter((line) => mayHold(line, ctx.on))
       const ref = await agencyRefs(
         ctx,
-        lines.flatMap((line) => line.owners.map((owner) => owner.agency)),
-        ctx.today,
+        wanted.flatMap((line) => line.owners.map((owner) => owner.agency)),
+        ctx.on,
       )
       return {
-        items: lines.map((line) => ({
-          ...line,
-          owners: line.owners.map((owner) => ({
-            ...owner,
-            agency: ref(owner.agency),
-            standing: standing(owner, ctx.today),
+        items: then
+          .filter((line) => wanted.includes(line))
+          .map((line) => ({
+            ...line,
+            standing: standingOf(line, ctx),
+            lastAssured: line.lastAssured !== null && line.lastAssured <= ctx.on ? line.lastAssured : null,
+            owners: line.owners.map((owner) => ({
+              ...owner,
+              agency: ref(owner.agency),
+              standing: standing(owner, ctx.on),
+            })),
+            fallbacks: line.fallbacks.flatMap((slug) =>
+              then.filter((other) => other.slug === slug).map(({ name, number }) => ({ slug, name, number })),
+            ),
           })),
-          fallbacks: line.fallbacks.flatMap((slug) =>
-            all.filter((other) => other.slug === slug).map(({ name, number }) => ({ slug, name, number })),
-          ),
-        })),
+        times: timesOf(ctx, [...wanted, ...wanted.flatMap((line) => line.owners)]),
       }
     }),
 })
+
+function standingOf(line: SupportLine, { on, today }: Pick<Times, 'on' | 'today'>): Standing {
+  const isUnsure = on < today && line.from === null
+  return isUnsure ? 'may-hold' : standing(line, on)
+}

@@ -1,10 +1,12 @@
 import {
   changeDays,
   firstDay,
+  knownOn,
   mayHaveCome,
   mayHold,
-  type AgencyName,
+  type Agency,
   type CalendarDate,
+  type DatedFact,
   type FuzzyDate,
   type Period,
 } from '@samordning/domain'
@@ -37,6 +39,14 @@ export function upTo({ on, today }: Pick<Times, 'on' | 'today'>): { until?: Cale
 /** The same for a list that is read whole. What has no day is not shown on any day that has been: nobody knows when it came. */
 export function hadHappened(date: FuzzyDate | null, { on, today }: Pick<Times, 'on' | 'today'>): boolean {
   return on >= today || (date !== null && mayHaveCome(date, on))
+}
+
+/** What was known of rows that a table can't be asked for by knowledge: reports, events and news. */
+export function knownIn<T extends Pick<DatedFact, 'provenance'>>(
+  { known }: Pick<Times, 'known'>,
+  rows: readonly T[],
+): T[] {
+  return known === null ? [...rows] : knownOn(rows, known)
 }
 
 /** @param facts everything that the answer is made of, also what it leaves out on this day */

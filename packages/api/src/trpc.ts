@@ -48,6 +48,14 @@ export const datedProcedure = publicProcedure
     return next({ ctx: { ...ctx, on: date ?? ctx.today, known: known ?? null } })
   })
 
+/** A question about two days, the first and a later one or the same. 400 for a second day before the first. */
+export const twoDaysProcedure = publicProcedure
+  .input(z.object({ from: Day, until: Day }))
+  .use(({ input: { from, until }, next }) => {
+    if (until < from) badInput('until', `is before the first day; write ${from} or a later day`)
+    return next()
+  })
+
 /** Turns a missing row into the 404 that the visitor should see. */
 export function found<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new TRPCError({ code: 'NOT_FOUND', message: `No such ${what}` })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { CalendarDate } from './calendar-date.ts'
-import { FuzzyDate, dayBounds } from './fuzzy-date.ts'
+import { FuzzyDate, dayBounds, mayHaveCome } from './fuzzy-date.ts'
 import { LocalText } from './local-text.ts'
 import { OffenceKey } from './offence.ts'
 import { Provenance } from './provenance.ts'
@@ -68,7 +68,7 @@ export function statusOn(
   instrument: Pick<Instrument, 'state' | 'decided' | 'inForce' | 'repealed'>,
   on: CalendarDate,
 ): InstrumentStatus {
-  if (instrument.decided && !hasCome(instrument.decided, on) && !isReached(instrument.inForce, on))
+  if (instrument.decided && !mayHaveCome(instrument.decided, on) && !isReached(instrument.inForce, on))
     return 'not-yet-decided'
   if (instrument.state !== 'adopted') return instrument.state
   if (isReached(instrument.repealed, on)) return 'repealed'
@@ -80,12 +80,28 @@ export function timelineDate(instrument: Pick<Instrument, 'decided' | 'inForce'>
   return instrument.inForce ?? instrument.decided
 }
 
+/** Whether an instrument was there by a day: decided, or in force. */
+export function wasThere({ decided, inForce }: Pick<Instrument, 'decided' | 'inForce'>, by: CalendarDate): boolean {
+  return [decided, inForce].some((date) => date !== null && mayHaveCome(date, by))
+}
+
+/**
+ * An instrument as it stood on a day that has been: what happened later is not told. The days that it sets itself are: an act
+ * says when it begins to apply, a plan when its period ends. A treaty begins when enough states have joined it, and what
+ * ends an act is another one.
+ */
+export function instrumentUpTo(instrument: Instrument, day: CalendarDate): Instrument {
+  const upTo = (date: FuzzyDate | null) => (date !== null && mayHaveCome(date, day) ? date : null)
+  const { kind, strand, inForce, repealed, milestones } = instrument
+  return {
+    ...instrument,
+    inForce: kind === 'treaty' ? upTo(inForce) : inForce,
+    repealed: strand === 'plan' ? repealed : upTo(repealed),
+    milestones: milestones.filter(({ on }) => mayHaveCome(on, day)),
+  }
+}
+
 function isReached(date: FuzzyDate | null, on: CalendarDate): boolean {
   const latest = date === null ? null : dayBounds(date).latest
   return latest !== null && latest <= on
-}
-
-function hasCome(date: FuzzyDate, on: CalendarDate): boolean {
-  const { earliest } = dayBounds(date)
-  return earliest === null || earliest <= on
 }

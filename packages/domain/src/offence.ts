@@ -58,6 +58,13 @@ export function scaleOn(
   return scales.find((scale) => scale.offence === of.offence && scale.degree === of.degree && appliesOn(scale, on))
 }
 
+/** The scales as they stood on a day that has been: none that began later, and no end for the one that nobody had ended. */
+export function scalesUpTo(scales: readonly PenaltyScale[], day: CalendarDate): PenaltyScale[] {
+  return scales
+    .filter(({ from }) => from === null || from <= day)
+    .map((scale) => (scale.until !== null && scale.until > day ? { ...scale, until: null } : scale))
+}
+
 function appliesOn(scale: Pick<PenaltyScale, 'from' | 'until'>, on: CalendarDate): boolean {
   return (scale.from === null || scale.from <= on) && (scale.until === null || on < scale.until)
 }
