@@ -1,0 +1,81 @@
+import { createCaller } from '@samordning/api'
+import { readContent } from '@samordning/content'
+import { loadContent, migrateToLatest, openDatabase, type Database } from '@samordning/db'
+import { calendarDate, fuzzyDate, type CoordinationGroup } from '@samordning/domain'
+import { parse } from 'node-html-parser'
+import { beforeAll, expect, test } from 'vitest'
+import { builtSite } from './site.ts'
+
+const origin = 'http://127.0.0.1:3000'
+const GROUP = '/samordningsgrupper/vasterbotten'
+const CORRECTED = calendarDate('2027-01-15')
+let db: Database
+
+/** On the day of the correction it becomes known that the university left at the end of 2011. */
+function corrected(group: CoordinationGroup): CoordinationGroup {
+  const members = group.members.flatMap((member) => {
+    if (member.agency !== 'umea-universitet') return [member]
+    const { provenance } = member
+    return [
+      { ...member, provenance: { ...provenance, superseded: CORRECTED } },
+      { ...member, until: fuzzyDate('2012-01-01'), provenance: { ...provenance, recorded: CORRECTED } },
+    ]
+  })
+  return { ...group, members }
+}
+
+beforeAll(async () => {
+  db = openDatabase(':memory:')
+  await migrateToLatest(db)
+  const content = readContent()
+  const groups = content.groups.map((group) => (group.slug === 'vasterbotten' ? corrected(group) : group))
+  await loadContent(db, { ...content, groups })
+})
+
+/** The headings over the lists of members, each with the names below it. */
+async function membersOn(path: string) {
+  const { site } = await builtSite(origin)
+  const today = calendarDate('2027-02-01')
+  const visit = {
+    api: createCaller({ db, today }),
+    today,
+    origin,
+    report: (error: unknown) => expect.fail(String(error)),
+  }
+  const answer = await site(new Request(origin + path), visit)
+  expect(answer.status).toBe(200)
+  const page = parse(await answer.text())
+  const lists = page
+    .querySelectorAll('.members')
+    .map((list) => list.querySelectorAll('> li > a').map((link) => link.text))
+  return { page, lists, bar: page.querySelector('.day-bar')?.text ?? '' }
+}
+
+const isUniversity = (name: string) => name === 'Umeå universitet'
+
+test('a correction changes what the page says now, and what it says of the days that it is about', async () => {
+  const { lists } = await membersOn(GROUP)
+  expect(lists.map((names) => names.filter(isUniversity).length)).toEqual([0, 1])
+  const { lists: in2013 } = await membersOn(`${GROUP}?datum=2013-01-01`)
+  expect(in2013.map((names) => names.filter(isUniversity).length)).toEqual([0, 1])
+})
+
+test('the page as it was known before the correction is what it was', async () => {
+  const { lists, bar } = await membersOn(`${GROUP}?kant=2027-01-14`)
+  expect(lists.map((names) => names.filter(isUniversity).length)).toEqual([1, 0])
+  expect(bar).toContain('Så som plattformen kände det den 14 januari 2027.')
+  const { lists: in2013 } = await membersOn(`${GROUP}?datum=2013-01-01&kant=2027-01-14`)
+  expect(in2013.flat().filter(isUniversity)).toHaveLength(1)
+  expect(in2013[0]).toContain('Umeå universitet')
+})
+
+test('from the day of the correction on, the page is as it is known now', async () => {
+  const { lists } = await membersOn(`${GROUP}?kant=${CORRECTED}`)
+  expect(lists).toEqual((await membersOn(GROUP)).lists)
+})
+
+test('the links of the page keep both days', async () => {
+  const { page } = await membersOn(`${GROUP}?datum=2013-01-01&kant=2027-01-14`)
+  const link = page.querySelector('.members a')?.getAttribute('href')
+  expect(link).toMatch(/^\/myndigheter\/[a-z-]+\?datum=2013-01-01&kant=2027-01-14$/)
+})
