@@ -38,8 +38,14 @@ const whole = { limit: 100 }
 
 /** Every procedure, the most queries that it may take, and how it is called in the way that takes most. */
 const procedures: Record<string, [most: number, () => Promise<number>]> = {
-  'agencies.get': [22, () => mostOf(content.agencies, (input) => api.agencies.get(input))],
+  'agencies.compare': [
+    17,
+    () =>
+      mostOf(content.agencies, (input) => api.agencies.compare({ ...input, from: '2009-09-30', until: '2019-01-01' })),
+  ],
+  'agencies.get': [19, () => mostOf(content.agencies, (input) => api.agencies.get(input))],
   'agencies.list': [4, () => queriesOf(() => api.agencies.list({ ...whole, county: 'vasterbotten' }))],
+  'agencies.named': [3, () => queriesOf(() => api.agencies.named({ name: 'statens-invandrarverk' }))],
   'assignments.facets': [4, () => queriesOf(() => api.assignments.facets())],
   'assignments.get': [7, () => mostOf(content.assignments, (input) => api.assignments.get(input))],
   'assignments.list': [
@@ -50,12 +56,16 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
     4,
     () => mostOf(content.reports, ({ slug }) => api.citations.get({ kind: 'report', slug, format: 'csl-json' })),
   ],
-  'counties.get': [26, () => mostOf(content.counties, (input) => api.counties.get(input))],
-  'counties.list': [7, () => queriesOf(() => api.counties.list(whole))],
+  'counties.get': [18, () => mostOf(content.counties, (input) => api.counties.get(input))],
+  'counties.list': [5, () => queriesOf(() => api.counties.list(whole))],
   'events.facets': [1, () => queriesOf(() => api.events.facets())],
   'events.get': [10, () => mostOf(content.happenings, (input) => api.events.get(input))],
   'events.list': [3, () => queriesOf(() => api.events.list({ ...whole, county: 'vasterbotten' }))],
-  'groups.get': [18, () => mostOf(content.groups, (input) => api.groups.get(input))],
+  'groups.compare': [
+    9,
+    () => mostOf(content.groups, (input) => api.groups.compare({ ...input, from: '2009-09-30', until: '2019-01-02' })),
+  ],
+  'groups.get': [13, () => mostOf(content.groups, (input) => api.groups.get(input))],
   'groups.list': [7, () => queriesOf(() => api.groups.list({ ...whole, county: 'vasterbotten' }))],
   'legislation.compare': [
     1,
@@ -68,7 +78,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   ],
   'legislation.scales': [1, () => queriesOf(() => api.legislation.scales())],
   'legislation.timeline': [1, () => queriesOf(() => api.legislation.timeline(whole))],
-  'municipalities.find': [11, () => queriesOf(() => api.municipalities.find({ ...whole, query: 'a' }))],
+  'municipalities.find': [8, () => queriesOf(() => api.municipalities.find({ ...whole, query: 'a' }))],
   'news.archive': [4, () => queriesOf(() => api.news.archive())],
   'news.get': [7, () => mostOf(content.news, (input) => api.news.get(input))],
   'news.list': [2, () => queriesOf(() => api.news.list({ ...whole, county: 'vasterbotten' }))],

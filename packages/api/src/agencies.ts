@@ -1,17 +1,39 @@
-import { agencies, assignments, groups, people, reports } from '@samordning/db'
-import { AgencyKind, Slug, compareSwedish, existsOn, lineOf, nameOn, slugOf, standing } from '@samordning/domain'
+import { agencies, assignments, groups, people, reports, type Known } from '@samordning/db'
+import {
+  AgencyKind,
+  Slug,
+  allNames,
+  bodyNamed,
+  compareSwedish,
+  existsOn,
+  hasBegun,
+  lineOf,
+  mayHold,
+  nameOn,
+  slugOf,
+  standing,
+  type Agency,
+  type CalendarDate,
+  type CoordinationGroup,
+  type Period,
+} from '@samordning/domain'
 import { z } from 'zod'
 import { asPublic } from './appointments.ts'
+import { agencyParts, compared } from './comparisons.ts'
 import { conflictsAbout } from './doubts.ts'
 import { cut, listInput } from './lists.ts'
-import { agencyRef, agencyRefs, countyCodeOf, countyRefs } from './names.ts'
-import { found, publicProcedure, router } from './trpc.ts'
+import { agencyRef, countyCodeOf, countyRefs, refTo } from './names.ts'
+import { hadHappened, happenedOn, knownIn, namesWhile, shownFrom, timesOf } from './times.ts'
+import { datedProcedure, found, router, twoDaysProcedure } from './trpc.ts'
 
 const MANY = { limit: 50, after: null }
 
 export const agenciesRouter = router({
-  /** Bodies by the name they have today, in Swedish order. `query` matches present and earlier names; `county` is an address name; `total` counts all that match. */
-  list: publicProcedure
+  /**
+   * Bodies that were there by a day, by the name they had, in Swedish order; those that had ended are marked by `standing`.
+   * `query` matches every name they ever had; `county` is an address name; `total` counts all that match.
+   */
+  list: datedProcedure
     .input(
       z
         .object({
@@ -25,68 +47,135 @@ export const agenciesRouter = router({
     .query(async ({ ctx, input }) => {
       const county = await countyCodeOf(ctx.db, input.county)
       const wanted = slugOf(input.query ?? '')
-      const rows = (await agencies.list(ctx))
+      const all = (await agencies.list(ctx))
         .filter((agency) => input.kind === undefined || agency.kind === input.kind)
         .filter((agency) => county === undefined || agency.counties.includes(county))
-        .filter((agency) => allNames(agency.names).some((name) => slugOf(name).includes(wanted)))
+        .filter((agency) => allNames(agency).some((name) => slugOf(name).includes(wanted)))
+      const rows = all
+        .filter((agency) => hasBegun(agency, ctx.on))
         .map((agency) => ({
-          ...agencyRef(agency, ctx.today),
+          ...agencyRef(agency, ctx.on),
           kind: agency.kind,
           from: agency.from,
           until: agency.until,
-          standing: existsOn(agency, ctx.today),
-          earlierNames: agency.names.filter((name) => name !== nameOn(agency, ctx.today)).map((name) => name.name),
+          standing: existsOn(agency, ctx.on),
+          earlierNames: namesBy(agency, ctx.on)
+            .filter((name) => name !== nameOn(agency, ctx.on))
+            .map(({ name }) => name),
           provenance: agency.provenance,
         }))
+        .sort((a, b) => compareSwedish(a.name.sv, b.name.sv))
       return {
-        ...cut(
-          rows.sort((a, b) => compareSwedish(a.name.sv, b.name.sv)),
-          input,
-        ),
+        ...cut(rows, input),
         total: rows.length,
+        times: timesOf(
+          ctx,
+          all.flatMap((agency) => [agency, ...agency.names]),
+        ),
       }
     }),
 
-  /** One body: names over time, its line of successions, units, groups it sits in or convenes, assignments, reports. 404 when there is none. */
-  get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
-    const agency = found(await agencies.find(ctx, input.slug), 'agency')
-    const line = lineOf(agency.slug, await agencies.listSuccessions(ctx))
-    const units = await agencies.listUnits(ctx, agency.slug)
-    const appointments = await people.listAppointments(ctx, { agency: agency.slug })
-    const inLine = new Set([agency.slug, ...line.flatMap((step) => [step.from, step.to ?? []]).flat()])
-    const bodies = await agencies.list(ctx, [...inLine])
-    const ref = await agencyRefs(ctx, [...units, agency.partOf, ...inLine], ctx.today)
-    const taking = await groups.list(ctx, { body: agency.slug })
-    const ofAgency = (one: { agency: string }) => one.agency === agency.slug
+  /**
+   * One body on a day: its names by then, its whole line of successions, the units it had, the groups it had sat in or
+   * convened, what it had been asked to do and had published. `times` has the days on which something changes.
+   * 404 when there is none, or none was known.
+   */
+  get: datedProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
+    const { agency, line, inLine, units, partOf, ref, ...around } = await aroundOf(ctx, input.slug)
+    const { appointments, contacts } = around
+    const seats = seatsOf(agency, around.groups)
+    const asked = (await assignments.list(ctx, { receiver: agency.slug }, MANY)).rows
+    const published = knownIn(ctx, (await reports.list(ctx.db, { publisher: agency.slug }, MANY)).rows)
+    const begun = <T extends Period>(some: readonly T[]) =>
+      some.filter((one) => hasBegun(one, ctx.on)).map((one) => ({ ...one, standing: standing(one, ctx.on) }))
     return {
-      agency,
-      name: nameOn(agency, ctx.today).name,
-      standing: existsOn(agency, ctx.today),
+      agency: { ...agency, names: namesBy(agency, ctx.on) },
+      name: nameOn(agency, ctx.on).name,
+      times: timesOf(ctx, [
+        agency,
+        ...agency.names,
+        ...(partOf ? namesWhile(partOf, (day) => mayHold(agency, day)) : []),
+        ...units.flatMap((unit) => [unit, ...namesWhile(unit, (day) => hasBegun(unit, day))]),
+        ...happenedOn(line),
+        ...seats.member,
+        ...seats.convener,
+        ...appointments,
+        ...contacts,
+        ...shownFrom([...asked.map(({ decided }) => decided), ...published.map((one) => one.published)]),
+      ]),
+      standing: existsOn(agency, ctx.on),
       counties: (await countyRefs(ctx.db))(agency.counties),
-      partOf: agency.partOf === null ? null : ref(agency.partOf),
-      units: units.map(ref),
-      line: line.map((step) => ({ ...step, from: ref(step.from), to: step.to === null ? null : ref(step.to) })),
+      partOf: partOf && agencyRef(partOf, ctx.on),
+      units: units.filter((unit) => hasBegun(unit, ctx.on)).map((unit) => agencyRef(unit, ctx.on)),
+      line: line.map((step) => ({
+        ...step,
+        from: ref(step.from, ctx.on),
+        to: step.to === null ? null : ref(step.to, ctx.on),
+      })),
       /** The bodies of the line, itself among them, with all their names. */
-      bodies: bodies.map(({ slug, names, from, until }) => ({ slug, names, from, until })),
-      groups: taking.flatMap((group) =>
-        group.members
-          .filter(ofAgency)
-          .map((member) => ({ slug: group.slug, name: group.name, ...member, standing: standing(member, ctx.today) })),
-      ),
-      convenes: taking.flatMap((group) =>
-        group.conveners
-          .filter(ofAgency)
-          .map((one) => ({ slug: group.slug, name: group.name, ...one, standing: standing(one, ctx.today) })),
-      ),
-      appointments: appointments.map((one) => asPublic(one, ctx.today)),
-      contacts: await people.listContactPoints(ctx, [agency.slug]),
-      assignments: (await assignments.list(ctx, { receiver: agency.slug }, MANY)).rows,
-      reports: (await reports.list(ctx.db, { publisher: agency.slug }, MANY)).rows,
+      bodies: inLine.map(({ slug, names, from, until }) => ({ slug, names, from, until })),
+      groups: begun(seats.member),
+      convenes: begun(seats.convener),
+      appointments: appointments.filter((one) => hasBegun(one, ctx.on)).map((one) => asPublic(one, ctx.on)),
+      contacts: contacts.filter((contact) => mayHold(contact, ctx.on)),
+      assignments: asked.filter(({ decided }) => hadHappened(decided, ctx)),
+      reports: published.filter((one) => hadHappened(one.published, ctx)),
       conflicts: await conflictsAbout(ctx.db, agency.provenance.fact),
     }
   }),
+
+  /**
+   * One body on two days: its parts on each, and what was added, removed or renamed, or became more or less sure, from the
+   * one to the other. 400 for a second day before the first, 404 when there is none.
+   */
+  compare: twoDaysProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input: { slug, from, until } }) => {
+    const { agency, ...around } = await aroundOf(ctx, slug)
+    const parts = (on: typeof from) => agencyParts(agency, around, on)
+    return { slug, name: nameOn(agency, until).name, from, until, ...compared(parts(from), parts(until)) }
+  }),
+
+  /**
+   * The body that a name stands for, in plain letters as in an address or as it is written: any name or alias that it has
+   * had. Where several have had it, the one that bore it on the day. 404 when there is none, or the day does not decide.
+   */
+  named: datedProcedure.input(z.object({ name: z.string().max(200) })).query(async ({ ctx, input }) => {
+    const agency = found(bodyNamed(input.name, await agencies.list(ctx), ctx.on), 'agency')
+    return agencyRef(agency, ctx.on)
+  }),
 })
 
-function allNames(names: { name: { sv: string; en?: string | undefined }; aliases: string[] }[]): string[] {
-  return names.flatMap(({ name, aliases }) => [name.sv, name.en ?? '', ...aliases])
+/** A body with all that its page and its comparison are made of, whatever the day. */
+async function aroundOf(at: Known, slug: string) {
+  const agency = found(await agencies.find(at, slug), 'agency')
+  const line = lineOf(slug, await agencies.listSuccessions(at))
+  const inLine = [...new Set([slug, ...line.flatMap((step) => [step.from, step.to ?? []]).flat()])]
+  const units = await agencies.listUnits(at, slug)
+  const refs = [...inLine, ...units, ...(agency.partOf === null ? [] : [agency.partOf])]
+  const bodies = new Map((await agencies.list(at, refs)).map((one) => [one.slug, one]))
+  return {
+    agency,
+    line,
+    inLine: inLine.flatMap((one) => bodies.get(one) ?? []),
+    units: units.flatMap((one) => bodies.get(one) ?? []),
+    partOf: bodies.get(agency.partOf ?? '') ?? null,
+    ref: (one: string, on: CalendarDate) => refTo(one, bodies.get(one), on),
+    groups: await groups.list(at, { body: slug }),
+    appointments: await people.listAppointments(at, { agency: slug }),
+    contacts: await people.listContactPoints(at, [slug]),
+  }
+}
+
+/** Where a body sits, and what it convenes, each with its group. */
+function seatsOf({ slug }: Agency, of: readonly CoordinationGroup[]) {
+  const own = <T extends { agency: string }>(group: CoordinationGroup, seats: readonly T[]) =>
+    seats.filter((seat) => seat.agency === slug).map((seat) => ({ slug: group.slug, name: group.name, ...seat }))
+  return {
+    member: of.flatMap((group) => own(group, group.members)),
+    convener: of.flatMap((group) => own(group, group.conveners)),
+  }
+}
+
+/** The names that a body had had by a day. */
+function namesBy(agency: Agency, on: CalendarDate) {
+  return agency.names.filter((name) => hasBegun(name, on))
 }

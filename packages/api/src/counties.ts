@@ -1,77 +1,124 @@
-import { agencies, counties, groups, happenings, news, people, reports } from '@samordning/db'
-import { Slug, compareSwedish, mayHold, standing } from '@samordning/domain'
+import { counties, groups, happenings, news, people, reports } from '@samordning/db'
+import {
+  Slug,
+  compareSwedish,
+  formationOf,
+  hasBegun,
+  mayHold,
+  standing,
+  type CalendarDate,
+  type County,
+  type CountyChange,
+} from '@samordning/domain'
 import { z } from 'zod'
 import { asPublic } from './appointments.ts'
 import { cut, listInput } from './lists.ts'
-import { membersOf } from './members.ts'
-import { agencyRef, agencyRefs, countyRef } from './names.ts'
-import { found, publicProcedure, router } from './trpc.ts'
+import { bodiesIn, groupFacts, membersOf } from './members.ts'
+import { agencyRef, bodiesOf, countyRef } from './names.ts'
+import { happenedOn, knownIn, namesWhile, shownFrom, timesOf, upTo } from './times.ts'
+import { datedProcedure, found, router } from './trpc.ts'
 
 const MANY_COUNTIES = 21
 const NEWEST = { limit: 5, after: null }
 const wholeList = { ...listInput, limit: listInput.limit.default(21) }
 
 export const countiesRouter = router({
-  /** The 21 counties in Swedish alphabetical order, all unless `limit` says less, each with its known groups. Days are those of today. */
-  list: publicProcedure.input(z.object(wholeList).prefault({})).query(async ({ ctx, input }) => {
-    const [all, known, municipalities] = [
+  /**
+   * The 21 counties in Swedish alphabetical order, all unless `limit` says less, each with the groups known on a day.
+   * `isFormed` is false for one that was not there yet.
+   */
+  list: datedProcedure.input(z.object(wholeList).prefault({})).query(async ({ ctx, input }) => {
+    const [all, known, municipalities, changes] = [
       await counties.list(ctx.db),
-      await groups.list(ctx),
+      (await groups.listHeads(ctx)).filter((group) => group.level === 'county'),
       await counties.listMunicipalities(ctx.db),
+      await counties.listChanges(ctx),
     ]
     const ofCounty = Map.groupBy(municipalities, (municipality) => municipality.county)
     const rows = all.map((county) => ({
       ...countyRef(county),
       letter: county.letter,
       seat: county.seat,
+      isFormed: isFormedOn(county, changes, ctx.on),
       municipalities: ofCounty.get(county.code)?.length ?? 0,
       provenance: county.provenance,
       groups: known
-        .filter(
-          (group) => group.level === 'county' && group.counties.includes(county.code) && mayHold(group, ctx.today),
-        )
+        .filter((group) => group.counties.includes(county.code) && mayHold(group, ctx.on))
         .map(({ slug, name }) => ({ slug, name })),
     }))
-    return cut(
-      rows.sort((a, b) => compareSwedish(a.shortName, b.shortName)),
-      input,
-    )
+    return {
+      ...cut(
+        rows.sort((a, b) => compareSwedish(a.shortName, b.shortName)),
+        input,
+      ),
+      times: timesOf(ctx, [...known, ...happenedOn(changes.filter((change) => change.isFormation))]),
+    }
   }),
 
-  /** One county: board, groups, coordinators, municipalities, and its newest reports, events and news. 404 when there is none. */
-  get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
-    const county = found(await counties.find(ctx.db, input.slug), 'county')
-    const board = found(await agencies.find(ctx, county.board), 'county board')
+  /**
+   * One county on a day: board, groups and coordinators then, what had happened to it by then (`changes`) and what happened
+   * later (`laterChanges`), and the newest reports, events and news of that day. 404 when there is none, or its board was not known.
+   */
+  get: datedProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
+    const all = await counties.list(ctx.db)
+    const county = found(
+      all.find((one) => one.slug === input.slug),
+      'county',
+    )
     const covering = await groups.list(ctx, { county: county.code })
     const appointments = (await people.listAppointments(ctx)).filter((one) => one.counties.includes(county.code))
-    const members = await membersOf(ctx, covering)
-    const ref = await agencyRefs(
-      ctx,
-      appointments.map((one) => one.agency),
-      ctx.today,
+    const bodies = await bodiesOf(ctx, [county.board, ...bodiesIn(covering), ...appointments.map((one) => one.agency)])
+    const board = found(bodies.find(county.board), 'county board')
+    const contacts = await people.listContactPoints(ctx, [board.slug])
+    // What holds for all counties alike says nothing of this one.
+    const changes = (await counties.listChanges(ctx)).filter(
+      (change) => change.counties.includes(county.code) && change.counties.length < MANY_COUNTIES,
     )
+    const filter = { county: county.code, ...upTo(ctx) }
+    const groupsThen = covering.filter((group) => hasBegun(group, ctx.on))
     return {
       county,
-      board: { ...agencyRef(board, ctx.today), website: board.website, orgNumber: board.orgNumber },
-      contacts: (await people.listContactPoints(ctx, [board.slug])).filter((contact) => mayHold(contact, ctx.today)),
+      isFormed: isFormedOn(county, changes, ctx.on),
+      times: timesOf(ctx, [
+        ...covering.flatMap((group) => groupFacts(group, bodies)),
+        ...namesWhile(board, () => true),
+        ...contacts,
+        ...appointments,
+        ...appointments.flatMap((one) => namesWhile(bodies.find(one.agency ?? ''), (day) => mayHold(one, day))),
+        ...happenedOn(changes),
+        ...shownFrom(await counties.listHappenedDays(ctx.db, county.code)),
+      ]),
+      /** All counties, for the map. */
+      all: all.map((one) => ({ ...countyRef(one), letter: one.letter })),
+      board: { ...agencyRef(board, ctx.on), website: board.website, orgNumber: board.orgNumber },
+      contacts: contacts.filter((contact) => mayHold(contact, ctx.on)),
       municipalities: (await counties.listMunicipalities(ctx.db, county.code)).sort((a, b) =>
         compareSwedish(a.name, b.name),
       ),
-      groups: covering
+      groups: groupsThen
         .filter((group) => group.level === 'county' || group.level === 'regional')
-        .map((group) => ({ ...group, standing: standing(group, ctx.today), members: members(group) })),
-      networks: covering.filter((group) => group.level === 'network').map(({ slug, name }) => ({ slug, name })),
-      appointments: appointments.map((one) => ({
-        ...asPublic(one, ctx.today),
-        agency: one.agency === null ? null : ref(one.agency),
-      })),
-      // What holds for all counties alike says nothing of this one.
-      changes: (await counties.listChanges(ctx)).filter(
-        (change) => change.counties.includes(county.code) && change.counties.length < MANY_COUNTIES,
-      ),
-      reports: (await reports.list(ctx.db, { county: county.code }, NEWEST)).rows,
-      events: (await happenings.list(ctx.db, { county: county.code }, NEWEST)).rows,
-      news: (await news.list(ctx.db, { county: county.code }, NEWEST)).rows,
+        .map((group) => ({
+          ...group,
+          standing: standing(group, ctx.on),
+          members: membersOf(group, bodies, ctx),
+        })),
+      networks: groupsThen.filter((group) => group.level === 'network').map(({ slug, name }) => ({ slug, name })),
+      appointments: appointments
+        .filter((one) => hasBegun(one, ctx.on))
+        .map((one) => ({
+          ...asPublic(one, ctx.on),
+          agency: one.agency === null ? null : bodies.ref(one.agency, ctx.on),
+        })),
+      changes: changes.filter((change) => hasBegun({ from: change.on }, ctx.on)),
+      laterChanges: changes.filter((change) => !hasBegun({ from: change.on }, ctx.on)),
+      reports: knownIn(ctx, (await reports.list(ctx.db, filter, NEWEST)).rows),
+      events: knownIn(ctx, (await happenings.list(ctx.db, filter, NEWEST)).rows),
+      news: knownIn(ctx, (await news.list(ctx.db, filter, NEWEST)).rows),
     }
   }),
 })
+
+function isFormedOn({ code }: County, changes: readonly CountyChange[], on: CalendarDate): boolean {
+  const formation = formationOf(code, changes)
+  return formation === undefined || hasBegun({ from: formation.on }, on)
+}

@@ -1,62 +1,49 @@
-import { agencies, type Known } from '@samordning/db'
 import {
   dayBounds,
+  hasBegun,
   mayHold,
   nameOn,
   standing,
   sureDay,
-  type Agency,
   type CalendarDate,
   type CoordinationGroup,
   type Membership,
-  type Succession,
+  type Period,
 } from '@samordning/domain'
-import { agencyRef, agencyRefs, becameOf, type AgencyRef } from './names.ts'
+import { agencyRef, type Bodies } from './names.ts'
+import { namesWhile } from './times.ts'
 import { found } from './trpc.ts'
 
-type Asking = Known & { on: CalendarDate; today: CalendarDate }
+type Asking = { on: CalendarDate; today: CalendarDate }
 
-/**
- * Members of groups on a day: who is in them for sure or possibly (`standing`), and who has been before (`does-not-hold`),
- * with the names they had and what has become of them since. Looks once for all groups together.
- */
-export async function membersOf(at: Asking, groups: readonly CoordinationGroup[]) {
-  const slugs = groups.flatMap((group) => group.members.map((member) => member.agency))
-  if (slugs.length === 0) return () => []
-  const bodies = new Map((await agencies.list(at, [...new Set(slugs)])).map((one) => [one.slug, one]))
-  const successions = await agencies.listSuccessions(at)
-  // What has become of them is told from today, or from the day ahead that is asked about.
-  const by = at.on > at.today ? at.on : at.today
-  const ref = await agencyRefs(
-    at,
-    successions.map((step) => step.to),
-    by,
-  )
-  return (group: CoordinationGroup) =>
-    group.members
-      .filter((member) => mayHold({ from: member.from, until: null }, at.on))
-      .map((member) =>
-        memberOf(member, found(bodies.get(member.agency), 'agency'), { successions, ref, on: at.on, by }),
-      )
+/** Address names of the bodies that groups are made of. */
+export function bodiesIn(groups: readonly CoordinationGroup[]): string[] {
+  return groups.flatMap(({ members, conveners }) => [...members, ...conveners].map((one) => one.agency))
 }
 
-function memberOf(
-  member: Membership,
-  agency: Agency,
-  known: { successions: Succession[]; ref: (slug: string) => AgencyRef; on: CalendarDate; by: CalendarDate },
-) {
-  const held = standing(member, known.on)
-  const nameThen = nameOn(agency, held === 'holds' ? known.on : (dayOfMembership(member) ?? known.on))
-  const nameNow = nameOn(agency, known.by)
+/**
+ * Members of a group on a day: who is in it for sure or possibly (`standing`), and who has been before (`does-not-hold`),
+ * with the names they had and what has become of them since.
+ */
+export function membersOf(group: CoordinationGroup, bodies: Bodies, at: Asking) {
+  return group.members.filter((member) => hasBegun(member, at.on)).map((member) => memberOf(member, bodies, at))
+}
+
+function memberOf(member: Membership, bodies: Bodies, { on, today }: Asking) {
+  const agency = found(bodies.find(member.agency), 'agency')
+  // What has become of it is told from today, or from the day ahead that is asked about.
+  const by = on > today ? on : today
+  const held = standing(member, on)
+  const nameThen = nameOn(agency, held === 'holds' ? on : (dayOfMembership(member) ?? on))
   return {
     ...member,
     standing: held,
-    agency: agencyRef(agency, known.by),
+    agency: agencyRef(agency, by),
     nameThen: nameThen.name,
     aliasesThen: nameThen.aliases,
     /** Since when it bears the name that it has today. */
-    nameNowFrom: nameNow.from,
-    became: becameOf(agency.slug, known, known.by),
+    nameNowFrom: nameOn(agency, by).from,
+    became: bodies.became(agency.slug, by),
   }
 }
 
@@ -67,4 +54,17 @@ function dayOfMembership(member: Membership): CalendarDate | null {
     (member.from && dayBounds(member.from).latest) ??
     (member.until && dayBounds(member.until).earliest)
   )
+}
+
+/** What a group hangs on in time: themselves, and the names that the bodies in it take. */
+export function groupFacts(group: CoordinationGroup, bodies: Bodies): Period[] {
+  return [
+    group,
+    ...group.members,
+    ...group.conveners,
+    ...group.members.flatMap((member) =>
+      namesWhile(bodies.find(member.agency), (day) => standing(member, day) === 'holds'),
+    ),
+    ...group.conveners.flatMap((one) => namesWhile(bodies.find(one.agency), (day) => mayHold(one, day))),
+  ]
 }

@@ -1,53 +1,56 @@
 import { agencies, counties, groups, people } from '@samordning/db'
-import { compareSwedish, slugOf, whomToTurnTo, type Municipality } from '@samordning/domain'
+import { compareSwedish, slugOf, whomToTurnTo, type CountyCode, type Municipality } from '@samordning/domain'
 import { z } from 'zod'
 import { asPublic } from './appointments.ts'
 import { listInput } from './lists.ts'
 import { agencyRef, countyRef } from './names.ts'
-import { publicProcedure, router } from './trpc.ts'
+import { timesOf } from './times.ts'
+import { datedProcedure, router } from './trpc.ts'
 
 export const municipalitiesRouter = router({
   /**
-   * Municipalities whose name begins with the query, then those that contain it (å ä ö or their plain forms),
-   * each with whom to turn to there today.
+   * Municipalities whose name begins with the query, then those that contain it (å ä ö or their plain forms), each with
+   * whom to turn to there on a day; `board` is null where it was not known.
    */
-  find: publicProcedure
+  find: datedProcedure
     .input(z.object({ query: z.string().trim().min(1).max(100), limit: listInput.limit }))
     .query(async ({ ctx, input }) => {
       const matches = bestMatches(await counties.listMunicipalities(ctx.db), input.query).slice(0, input.limit)
       const all = await counties.list(ctx.db)
-      const known = {
-        counties: all,
-        groups: await groups.list(ctx),
-        appointments: await people.listAppointments(ctx),
-      }
-      const boards = new Map(
-        (
-          await agencies.list(
-            ctx,
-            all.map((county) => county.board),
-          )
-        ).map((one) => [one.slug, one]),
+      const known = { counties: all, groups: await groups.listHeads(ctx), appointments: await people.listAppointments(ctx) }
+      const some = all.filter((county) => matches.some((one) => one.county === county.code))
+      const boards = await agencies.list(
+        ctx,
+        some.map((county) => county.board),
       )
       const items = matches.flatMap((municipality) => {
-        const county = all.find((one) => one.code === municipality.county)
-        const turnTo = whomToTurnTo(municipality.code, known, ctx.today)
-        const board = turnTo && boards.get(turnTo.board)
-        if (!county || !board) return []
+        const county = some.find((one) => one.code === municipality.county)
+        const turnTo = whomToTurnTo(municipality.code, known, ctx.on)
+        if (!county || !turnTo) return []
+        const board = boards.find((one) => one.slug === turnTo.board)
         return {
           code: municipality.code,
           name: municipality.name,
           county: countyRef(county),
           turnTo: {
-            board: { ...agencyRef(board, ctx.today), website: board.website },
+            board: board ? { ...agencyRef(board, ctx.on), website: board.website } : null,
             groups: known.groups
               .filter((group) => turnTo.groups.includes(group.slug))
               .map(({ slug, name }) => ({ slug, name })),
-            regionalCoordinators: turnTo.regionalCoordinators.map((one) => asPublic(one, ctx.today)),
+            regionalCoordinators: turnTo.regionalCoordinators.map((one) => asPublic(one, ctx.on)),
           },
         }
       })
-      return { items }
+      const isInSome = (one: { counties: readonly CountyCode[] }) =>
+        some.some((county) => one.counties.includes(county.code))
+      const coordinators = known.appointments.filter((one) => one.office === 'regional-coordinator')
+      return {
+        items,
+        times: timesOf(ctx, [
+          ...[...known.groups, ...coordinators].filter(isInSome),
+          ...boards.flatMap(({ names }) => names),
+        ]),
+      }
     }),
 })
 

@@ -6,9 +6,10 @@ import {
   type CalendarDate,
   type County,
   type CountyCode,
+  type FuzzyDate,
   type LocalText,
+  type SuccessionKind,
 } from '@samordning/domain'
-import type { Succession, SuccessionKind, FuzzyDate } from '@samordning/domain'
 import { badInput } from './trpc.ts'
 
 /** A body as other things point at it: where to read more, and its name on the day. */
@@ -21,8 +22,12 @@ export async function agencyRefs(at: Known, slugs: readonly (string | null)[], o
   const wanted = [...new Set(slugs.filter((slug) => slug !== null))]
   const found = await agencies.list(at, wanted)
   const refs = new Map(found.map((agency) => [agency.slug, agencyRef(agency, on)]))
-  // Foreign keys hold every slug that is asked for here; documents hold theirs by the content check.
-  return (slug: string): AgencyRef => refs.get(slug) ?? { slug, name: { sv: slug } }
+  return (slug: string): AgencyRef => refs.get(slug) ?? refTo(slug, undefined, on)
+}
+
+/** Foreign keys hold every slug that is asked for, documents hold theirs by the content check: a body is missing only where it was not known. */
+export function refTo(slug: string, agency: Agency | undefined, on: CalendarDate): AgencyRef {
+  return agency ? agencyRef(agency, on) : { slug, name: { sv: slug } }
 }
 
 export function agencyRef(agency: Agency, on: CalendarDate): AgencyRef {
@@ -32,14 +37,20 @@ export function agencyRef(agency: Agency, on: CalendarDate): AgencyRef {
 /** What a body has become, when it is no longer itself. */
 export type Became = AgencyRef & { kind: SuccessionKind; on: FuzzyDate | null }
 
-export function becameOf(
-  slug: string,
-  known: { successions: readonly Succession[]; ref: (slug: string) => AgencyRef },
-  by: CalendarDate,
-): Became[] {
-  return whatBecameOf(slug, known.successions, by)
-    .filter((successor) => successor.slug !== slug)
-    .map(({ kind, on, slug: to }) => ({ ...known.ref(to), kind, on }))
+export type Bodies = Awaited<ReturnType<typeof bodiesOf>>
+
+/** Bodies by slug with all their names, and what has become of them. One look for all that an answer names. */
+export async function bodiesOf(at: Known, slugs: readonly (string | null)[]) {
+  const successions = await agencies.listSuccessions(at)
+  const wanted = [...slugs, ...successions.map((step) => step.to)].filter((slug) => slug !== null)
+  const all = new Map((await agencies.list(at, [...new Set(wanted)])).map((one) => [one.slug, one]))
+  const find = (slug: string) => all.get(slug)
+  const ref = (slug: string, on: CalendarDate) => refTo(slug, find(slug), on)
+  const became = (slug: string, by: CalendarDate): Became[] =>
+    whatBecameOf(slug, successions, by)
+      .filter((successor) => successor.slug !== slug)
+      .map(({ kind, on, slug: to }) => ({ ...ref(to, by), kind, on }))
+  return { find, ref, became }
 }
 
 /** Counties by code. One look for all of them. */

@@ -5,12 +5,13 @@ import { conflictsAbout } from './doubts.ts'
 import { lawNotesOn } from './law-notes.ts'
 import { listInput, toList, windowOf } from './lists.ts'
 import { countyCodeOf, countyRefs } from './names.ts'
-import { found, publicProcedure, router } from './trpc.ts'
+import { knownIn, upTo } from './times.ts'
+import { datedProcedure, found, publicProcedure, router } from './trpc.ts'
 import { Year } from './year.ts'
 
 export const newsRouter = router({
-  /** News, newest first, undated items last. `hashtag` with or without its mark, in any case. */
-  list: publicProcedure
+  /** News that had come by a day, newest first, undated items last and only today. `hashtag` with or without its mark, in any case. */
+  list: datedProcedure
     .input(
       z
         .object({ county: Slug.optional(), year: Year.optional(), hashtag: LooseHashtag().optional(), ...listInput })
@@ -23,8 +24,10 @@ export const newsRouter = router({
         ...(county !== undefined && { county }),
         ...(year !== undefined && { year }),
         ...(hashtag !== undefined && { hashtag }),
+        ...upTo(ctx),
       }
-      return toList(await news.list(ctx.db, filter, windowOf(input)), toEntry)
+      const { rows, next } = await news.list(ctx.db, filter, windowOf(input))
+      return toList({ rows: knownIn(ctx, rows), next }, toEntry)
     }),
 
   /** How many items each year and each county has, undated ones under the year null, and the hashtags in use. */

@@ -3,7 +3,6 @@ import {
   firstDay,
   knownOn,
   mayHaveCome,
-  mayHold,
   type Agency,
   type CalendarDate,
   type DatedFact,

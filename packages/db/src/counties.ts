@@ -67,7 +67,7 @@ export async function listHappenedDays(db: Database, county: CountyCode): Promis
         .where('slug', 'in', eb.selectFrom('news_county').select('news_item').where('county', '=', county)),
     )
     .execute()
-  return rows.map((row) => row.day as CalendarDate | '').filter((day) => day !== '')
+  return rows.flatMap(({ day }) => (day === '' ? [] : (day as CalendarDate)))
 }
 
 export async function listMunicipalities(db: Database, county?: CountyCode): Promise<Municipality[]> {

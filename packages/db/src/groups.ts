@@ -62,6 +62,28 @@ export async function list(at: Known, filter: GroupFilter = {}): Promise<Coordin
   }))
 }
 
+/** A group in short: what it is called, where and when it is. */
+export type GroupHead = Pick<CoordinationGroup, 'slug' | 'name' | 'level' | 'counties' | 'from' | 'until'>
+
+/** All groups in short. Two queries, however many groups. */
+export async function listHeads(at: Known): Promise<GroupHead[]> {
+  const heads = await at.db
+    .selectFrom('group_record')
+    .select(['group_slug as slug', 'name', 'level', 'valid_from', 'valid_until'])
+    .where(asKnown(at))
+    .orderBy('group_slug')
+    .execute()
+  const counties = await at.db.selectFrom('group_county').select(['group_slug', 'county']).orderBy('county').execute()
+  const countiesOf = Map.groupBy(counties, (link) => link.group_slug)
+  return heads.map((row) => ({
+    slug: row.slug,
+    name: fromJson(row.name),
+    level: row.level as CoordinationGroup['level'],
+    counties: (countiesOf.get(row.slug) ?? []).map((link) => link.county as CountyCode),
+    ...toPeriod(row),
+  }))
+}
+
 export async function find(at: Known, slug: string): Promise<CoordinationGroup | undefined> {
   return (await list(at, { slug }))[0]
 }

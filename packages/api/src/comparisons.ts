@@ -1,0 +1,103 @@
+import {
+  convenersOn,
+  differences,
+  standing,
+  type Agency,
+  type Appointment,
+  type CalendarDate,
+  type ContactPoint,
+  type CoordinationGroup,
+  type LocalText,
+  type Period,
+} from '@samordning/domain'
+import { membersOf } from './members.ts'
+import { agencyRef, type Bodies } from './names.ts'
+
+/**
+ * Something that a group or a body consisted of on a day. `itself` is there while the group or body is; `slug` is where to
+ * read more of it, null for what has no page. Not certain: the sources only say that it may have been so.
+ */
+export type Part = {
+  role: 'itself' | 'member' | 'convener' | 'part-of' | 'unit' | 'sits-in' | 'convenes' | 'person' | 'contact'
+  slug: string | null
+  name: LocalText
+  listedAs: string | null
+  isCertain: boolean
+}
+
+/** From the parts on one day to those on another. The same part is told by role and address name, or by role and name. */
+export function compared(before: readonly Part[], after: readonly Part[]) {
+  const found = differences(byKey(before), byKey(after))
+  const changed = found.flatMap((one) => (one.kind === 'changed' ? { before: one.before, after: one.after } : []))
+  return {
+    before: [...before],
+    after: [...after],
+    added: found.flatMap((one) => (one.kind === 'added' ? one.after : [])),
+    removed: found.flatMap((one) => (one.kind === 'removed' ? one.before : [])),
+    renamed: changed.filter(({ before, after }) => nameOf(before) !== nameOf(after)),
+    changedCertainty: changed.filter(({ before, after }) => before.isCertain !== after.isCertain),
+  }
+}
+
+/** Where the same part stands twice on a day, the certain one counts. */
+function byKey(parts: readonly Part[]): Map<string, Part> {
+  const certainLast = parts.toSorted((a, b) => Number(a.isCertain) - Number(b.isCertain))
+  return new Map(certainLast.map((part) => [`${part.role} ${part.slug ?? part.name.sv}`, part]))
+}
+
+const nameOf = ({ name, listedAs }: Part) => JSON.stringify([name, listedAs])
+
+/** A group on a day: itself, its members and conveners with the names they had. */
+export function groupParts(
+  group: CoordinationGroup,
+  bodies: Bodies,
+  at: { on: CalendarDate; today: CalendarDate },
+): Part[] {
+  const members = membersOf(group, bodies, at).filter((member) => member.standing !== 'does-not-hold')
+  return [
+    ...partIf('itself', group, at.on, { slug: group.slug, name: group.name }),
+    ...members.flatMap((one) =>
+      partIf('member', one, at.on, { slug: one.agency.slug, name: one.nameThen, listedAs: one.listedAs }),
+    ),
+    ...convenersOn(group, at.on).flatMap((one) => partIf('convener', one, at.on, bodies.ref(one.agency, at.on))),
+  ]
+}
+
+type Around = {
+  partOf: Agency | null
+  units: readonly Agency[]
+  groups: readonly CoordinationGroup[]
+  appointments: readonly Appointment[]
+  contacts: readonly ContactPoint[]
+}
+
+/** A body on a day: itself, what it was a part of and made of, where it sat, who acted for it, how it was reached; by the names of the day. */
+export function agencyParts(agency: Agency, around: Around, on: CalendarDate): Part[] {
+  const { partOf, units, groups, appointments, contacts } = around
+  const seats = (role: Part['role'], group: CoordinationGroup, of: readonly (Period & { agency: string })[]) =>
+    of.filter((seat) => seat.agency === agency.slug).flatMap((seat) => partIf(role, seat, on, { ...seat, ...group }))
+  return [
+    ...partIf('itself', agency, on, agencyRef(agency, on)),
+    ...(partOf ? partIf('part-of', agency, on, agencyRef(partOf, on)) : []),
+    ...units.flatMap((unit) => partIf('unit', unit, on, agencyRef(unit, on))),
+    ...groups.flatMap((group) => seats('sits-in', group, group.members)),
+    ...groups.flatMap((group) => seats('convenes', group, group.conveners)),
+    ...appointments.flatMap((one) => partIf('person', one, on, { slug: null, name: inRole(one) })),
+    ...contacts.flatMap((one) => partIf('contact', one, on, { slug: null, name: one.purpose })),
+  ]
+}
+
+function inRole({ person, role }: Appointment): LocalText {
+  return { sv: `${person}, ${role.sv}`, ...(role.en !== undefined && { en: `${person}, ${role.en}` }) }
+}
+
+/** The part that a period makes on a day; none where it doesn't hold. */
+function partIf(
+  role: Part['role'],
+  period: Period,
+  on: CalendarDate,
+  { slug, name, listedAs = null }: { slug: string | null; name: LocalText; listedAs?: string | null },
+): Part[] {
+  const held = standing(period, on)
+  return held === 'does-not-hold' ? [] : [{ role, slug, name, listedAs, isCertain: held === 'holds' }]
+}
