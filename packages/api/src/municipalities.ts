@@ -17,7 +17,11 @@ export const municipalitiesRouter = router({
     .query(async ({ ctx, input }) => {
       const matches = bestMatches(await counties.listMunicipalities(ctx.db), input.query).slice(0, input.limit)
       const all = await counties.list(ctx.db)
-      const known = { counties: all, groups: await groups.listHeads(ctx), appointments: await people.listAppointments(ctx) }
+      const known = {
+        counties: all,
+        groups: await groups.listHeads(ctx),
+        appointments: await people.listAppointments(ctx),
+      }
       const some = all.filter((county) => matches.some((one) => one.county === county.code))
       const boards = await agencies.list(
         ctx,
