@@ -55,11 +55,16 @@ export function groupParts(
 ): Part[] {
   const members = membersOf(group, bodies, at).filter((member) => member.standing !== 'does-not-hold')
   return [
-    ...partIf('itself', group, at.on, { slug: group.slug, name: group.name }),
+    ...partIf({ role: 'itself', period: group, on: at.on }, { slug: group.slug, name: group.name }),
     ...members.flatMap((one) =>
-      partIf('member', one, at.on, { slug: one.agency.slug, name: one.nameThen, listedAs: one.listedAs }),
+      partIf(
+        { role: 'member', period: one, on: at.on },
+        { slug: one.agency.slug, name: one.nameThen, listedAs: one.listedAs },
+      ),
     ),
-    ...convenersOn(group, at.on).flatMap((one) => partIf('convener', one, at.on, bodies.ref(one.agency, at.on))),
+    ...convenersOn(group, at.on).flatMap((one) =>
+      partIf({ role: 'convener', period: one, on: at.on }, bodies.ref(one.agency, at.on)),
+    ),
   ]
 }
 
@@ -75,15 +80,17 @@ type Around = {
 export function agencyParts(agency: Agency, around: Around, on: CalendarDate): Part[] {
   const { partOf, units, groups, appointments, contacts } = around
   const seats = (role: Part['role'], group: CoordinationGroup, of: readonly (Period & { agency: string })[]) =>
-    of.filter((seat) => seat.agency === agency.slug).flatMap((seat) => partIf(role, seat, on, { ...seat, ...group }))
+    of
+      .filter((seat) => seat.agency === agency.slug)
+      .flatMap((seat) => partIf({ role, period: seat, on }, { ...seat, ...group }))
   return [
-    ...partIf('itself', agency, on, agencyRef(agency, on)),
-    ...(partOf ? partIf('part-of', agency, on, agencyRef(partOf, on)) : []),
-    ...units.flatMap((unit) => partIf('unit', unit, on, agencyRef(unit, on))),
+    ...partIf({ role: 'itself', period: agency, on }, agencyRef(agency, on)),
+    ...(partOf ? partIf({ role: 'part-of', period: agency, on }, agencyRef(partOf, on)) : []),
+    ...units.flatMap((unit) => partIf({ role: 'unit', period: unit, on }, agencyRef(unit, on))),
     ...groups.flatMap((group) => seats('sits-in', group, group.members)),
     ...groups.flatMap((group) => seats('convenes', group, group.conveners)),
-    ...appointments.flatMap((one) => partIf('person', one, on, { slug: null, name: inRole(one) })),
-    ...contacts.flatMap((one) => partIf('contact', one, on, { slug: null, name: one.purpose })),
+    ...appointments.flatMap((one) => partIf({ role: 'person', period: one, on }, { slug: null, name: inRole(one) })),
+    ...contacts.flatMap((one) => partIf({ role: 'contact', period: one, on }, { slug: null, name: one.purpose })),
   ]
 }
 
@@ -91,12 +98,12 @@ function inRole({ person, role }: Appointment): LocalText {
   return { sv: `${person}, ${role.sv}`, ...(role.en !== undefined && { en: `${person}, ${role.en}` }) }
 }
 
-/** The part that a period makes on a day; none where it doesn't hold. */
+type Named = { slug: string | null; name: LocalText; listedAs?: string | null }
+
+/** The part that something makes on a day; none where its period doesn't hold. */
 function partIf(
-  role: Part['role'],
-  period: Period,
-  on: CalendarDate,
-  { slug, name, listedAs = null }: { slug: string | null; name: LocalText; listedAs?: string | null },
+  { role, period, on }: { role: Part['role']; period: Period; on: CalendarDate },
+  { slug, name, listedAs = null }: Named,
 ): Part[] {
   const held = standing(period, on)
   return held === 'does-not-hold' ? [] : [{ role, slug, name, listedAs, isCertain: held === 'holds' }]
