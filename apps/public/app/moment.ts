@@ -4,8 +4,8 @@ import { localized } from './locale.ts'
 /** The day that a page shows, and as of when that was known: `?datum=` and `?kant=`. Empty on a page of today. */
 export type Moment = { date?: string; known?: string }
 
-/** The pages that have a past, by the first word of their address. */
-const dated = new Set(['', 'lan', 'samordningsgrupper', 'myndigheter', 'lagstiftning', 'uppdrag', 'siffror', 'hjalp'])
+/** The pages that links keep the day to, by the first word of their address. Where to turn is always asked about today. */
+const dated = new Set(['', 'lan', 'samordningsgrupper', 'myndigheter', 'lagstiftning', 'uppdrag', 'siffror'])
 
 let momentOfPage = (): Moment => ({})
 

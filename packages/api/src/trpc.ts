@@ -48,8 +48,8 @@ export const datedProcedure = publicProcedure
     return next({ ctx: { ...ctx, on: date ?? ctx.today, known: known ?? null } })
   })
 
-/** A question about two days, the first and a later one or the same. 400 for a second day before the first. */
-export const twoDaysProcedure = publicProcedure
+/** A question about two days, the first and a later one or the same, as they were known at the end of the day `known`. 400 for a second day before the first. */
+export const twoDaysProcedure = datedProcedure
   .input(z.object({ from: Day, until: Day }))
   .use(({ input: { from, until }, next }) => {
     if (until < from) badInput('until', `is before the first day; write ${from} or a later day`)

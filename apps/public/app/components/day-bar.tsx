@@ -43,6 +43,11 @@ export function DayBar({ times }: { times: Times }) {
   )
 }
 
+/** Right below the bar where sentences stand that were written at one time: only what is dated can be of the day. */
+export function LaterTexts({ times: { on, today } }: { times: Times }) {
+  return on < today && <p className="muted small">{m.common_day_texts()}</p>
+}
+
 /** Links to the nearest days on which something on the page changes. */
 function Steps({ times: { on, days } }: { times: Times }) {
   const [previous, next] = [days.findLast((day) => day < on), days.find((day) => day > on)]

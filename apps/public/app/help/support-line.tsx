@@ -7,8 +7,11 @@ import { LocalText, inLocale, langOf } from '../components/text.tsx'
 
 export type Line = Awaited<ReturnType<Api['support']['lines']>>['items'][number]
 
+/** `isNow`: somebody may call it, so its number is a link. */
+type Props = { line: Line; isNow: boolean }
+
 /** One line to turn to, whole: the number first, then what it is for, and what is known about it. */
-export function SupportLine({ line }: { line: Line }) {
+export function SupportLine({ line, isNow }: Props) {
   const facts = factsOf(line)
   return (
     <article className="support-line" id={line.slug}>
@@ -20,24 +23,24 @@ export function SupportLine({ line }: { line: Line }) {
       )}
       {line.number && (
         <p className="call">
-          <a href={telephone(line.number)}>{m.help_call({ number: line.number })}</a>
+          <Telephone number={line.number} isNow={isNow} />
         </p>
       )}
       <p>
         <LocalText text={line.purpose} />
       </p>
       {facts.length > 0 && <p className="meta">{facts.join(' · ')}</p>}
-      {line.until && <Notice kind="uncertain">{m.help_last_seen({ period: seenInWords(line) })}</Notice>}
+      <Unsure line={line} isNow={isNow} />
     </article>
   )
 }
 
 /** A line that stands whole further up, for somebody else it serves too. */
-export function SupportLineInShort({ line }: { line: Line }) {
+export function SupportLineInShort({ line, isNow }: Props) {
   return (
     <li>
       {line.number ? (
-        <a href={telephone(line.number)}>{m.help_call({ number: line.number })}</a>
+        <Telephone number={line.number} isNow={isNow} />
       ) : (
         <a href={`#${line.slug}`}>
           <LocalText text={line.name} />
@@ -64,6 +67,16 @@ function factsOf(line: Line): string[] {
 
 function isForProfessionalsOnly(line: Line) {
   return line.audiences.every((audience) => audience === 'professional')
+}
+
+/** Says so when nobody knows whether it is there, or was. */
+function Unsure({ line, isNow }: Props) {
+  if (isNow) return line.until && <Notice kind="uncertain">{m.help_last_seen({ period: seenInWords(line) })}</Notice>
+  return line.standing === 'may-hold' && <Notice kind="uncertain">{m.help_unsure_then()}</Notice>
+}
+
+function Telephone({ number, isNow }: { number: string; isNow: boolean }) {
+  return isNow ? <a href={telephone(number)}>{m.help_call({ number })}</a> : m.help_number_then({ number })
 }
 
 /** Digits only, so that a phone dials it as it stands. */

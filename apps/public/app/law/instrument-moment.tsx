@@ -12,12 +12,13 @@ import { kindInWords, standingOf, type Standing, type TimelineEntry } from './in
 type Props = {
   entry: TimelineEntry
   sources: readonly CitedSource[]
-  today: CalendarDate
+  /** Seen from when. */
+  day: CalendarDate
   linkTo: (citation: string) => string | undefined
 }
 
 /** One act, treaty, plan or inquiry: what it does, where it stands, where it came from. */
-export function InstrumentMoment({ entry, sources, today, linkTo }: Props) {
+export function InstrumentMoment({ entry, sources, day, linkTo }: Props) {
   const standing = standingOf(entry)
   const { provenance, milestones } = entry
   return (
@@ -41,7 +42,7 @@ export function InstrumentMoment({ entry, sources, today, linkTo }: Props) {
       </p>
       <Ahead standing={standing} />
       <Chain entry={entry} linkTo={linkTo} />
-      <Milestones milestones={milestones} today={today} />
+      <Milestones milestones={milestones} today={day} />
       {provenance.note && (
         <p className="small muted">
           <Doubt confidence={provenance.confidence} /> <LocalText text={provenance.note} />

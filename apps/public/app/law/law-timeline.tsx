@@ -2,14 +2,15 @@ import { Strand, type CalendarDate } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { Timeline } from '../components/timeline.tsx'
 import type { CitedSource } from '../components/sources.tsx'
-import { localized } from '../locale.ts'
+import { hrefTo } from '../moment.ts'
 import { InstrumentMoment } from './instrument-moment.tsx'
 import { strandInWords, type TimelineEntry } from './instrument-words.ts'
 
 type Props = {
   entries: readonly TimelineEntry[]
   strand: Strand | undefined
-  today: CalendarDate
+  /** Seen from when. */
+  day: CalendarDate
   linkTo: (citation: string) => string | undefined
   sourcesOf: (entry: TimelineEntry) => CitedSource[]
 }
@@ -29,12 +30,16 @@ export function LawTimeline({ entries, strand, sourcesOf, ...rest }: Props) {
         </ul>
       </nav>
       <p className="meta">{m.law_timeline_count({ count: entries.length })}</p>
-      <Marks />
-      <Timeline>
-        {entries.map((entry) => (
-          <InstrumentMoment key={entry.slug} entry={entry} sources={sourcesOf(entry)} {...rest} />
-        ))}
-      </Timeline>
+      {entries.length > 0 && (
+        <>
+          <Marks />
+          <Timeline>
+            {entries.map((entry) => (
+              <InstrumentMoment key={entry.slug} entry={entry} sources={sourcesOf(entry)} {...rest} />
+            ))}
+          </Timeline>
+        </>
+      )}
     </section>
   )
 }
@@ -46,7 +51,7 @@ function Choice({ strand, chosen }: { strand: Strand | undefined; chosen: Strand
     <li>
       <a
         className="tag"
-        href={`${localized('/lagstiftning')}${query}#tidslinje`}
+        href={hrefTo(`/lagstiftning${query}#tidslinje`)}
         aria-current={strand === chosen ? 'true' : undefined}
       >
         {strand === undefined ? m.law_strand_all() : strandInWords(strand)}

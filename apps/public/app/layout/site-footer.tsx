@@ -1,5 +1,4 @@
 import { m } from '@samordning/messages'
-import { localized } from '../locale.ts'
 import { hrefTo } from '../moment.ts'
 import { LanguageLink } from './language-link.tsx'
 
@@ -47,7 +46,7 @@ function FooterLinks({ links }: { links: readonly { path: string; name: () => st
     <ul>
       {links.map(({ path, name }) => (
         <li key={path}>
-          <a href={path === '/hjalp' ? localized(path) : hrefTo(path)}>{name()}</a>
+          <a href={hrefTo(path)}>{name()}</a>
         </li>
       ))}
     </ul>

@@ -3,7 +3,10 @@ import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
 import { HowToCite } from '../citing/how-to-cite.tsx'
 import { referenceTo } from '../citing/reference.ts'
+import { DayBar, LaterTexts } from '../components/day-bar.tsx'
+import { FuzzyDay } from '../components/dates.tsx'
 import { PageLink } from '../components/link.tsx'
+import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Sources } from '../components/sources.tsx'
 import { inLocale, langOf } from '../components/text.tsx'
@@ -11,20 +14,25 @@ import { LawNotes } from '../law/law-notes.tsx'
 import { page } from '../page.ts'
 import { AssignmentFacts } from '../work/assignment-facts.tsx'
 import { AssignmentParts } from '../work/assignment-parts.tsx'
+import type { AssignmentPage } from '../work/assignment-words.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import { OutcomeOf } from '../work/outcome.tsx'
 import { ReportDays } from '../work/report-days.tsx'
 import type { Route } from './+types/assignment.ts'
 
 export const loader = page(async (visit) => {
-  const { api, params, today } = visit
-  const [found, sources] = await Promise.all([api.assignments.get({ slug: params.slug }), api.sources.list()])
+  const { api, params, moment } = visit
+  const [found, sources] = await Promise.all([
+    api.assignments.get({ slug: params.slug, ...moment }),
+    api.sources.list(),
+  ])
   const reference = await referenceTo(visit, { kind: 'assignment', slug: params.slug })
-  return { found, reference, known: sources.items, today }
+  return { found, reference, known: sources.items }
 })
 
-export default function Assignment({ loaderData: { found, reference, known, today } }: Route.ComponentProps) {
-  const { assignment, lastDay, conflicts } = found
+export default function Assignment({ loaderData: { found, reference, known } }: Route.ComponentProps) {
+  const { assignment, status, lastDay, conflicts, times } = found
+  const isGiven = status !== 'not-given-yet'
   const sourcesOf = (facts: readonly { provenance: Provenance }[]) =>
     cited(
       known,
@@ -33,6 +41,9 @@ export default function Assignment({ loaderData: { found, reference, known, toda
   return (
     <>
       <PageHeader kicker={m.assignments_kicker()} title={assignment.title} description={inLocale(assignment.about)} />
+      <DayBar times={times} />
+      <Given found={found} />
+      <LaterTexts times={times} />
       <div className="with-aside">
         <div>
           <p className="lead" lang={langOf(assignment.about)}>
@@ -40,14 +51,12 @@ export default function Assignment({ loaderData: { found, reference, known, toda
           </p>
           <LawNotes notes={found.lawNotes} />
           <AssignmentParts parts={assignment.parts} />
-          <ReportDays
-            reportBy={assignment.reportBy}
-            isYearly={assignment.isYearly}
-            lastDay={lastDay}
-            today={today}
-            sourcesOf={(due) => sourcesOf([due])}
-          />
-          <OutcomeOf found={found} />
+          {isGiven && (
+            <>
+              <ReportDays {...assignment} lastDay={lastDay} day={times.on} sourcesOf={(due) => sourcesOf([due])} />
+              <OutcomeOf found={found} />
+            </>
+          )}
           <Disagreements conflicts={conflicts} known={known} />
         </div>
         <div>
@@ -66,4 +75,18 @@ export default function Assignment({ loaderData: { found, reference, known, toda
       />
     </>
   )
+}
+
+/** Says so when the assignment was not there yet, or when nobody knows. */
+function Given({ found: { assignment, status, times } }: { found: AssignmentPage }) {
+  if (status === 'not-given-yet')
+    return (
+      <Notice kind="info" title={m.assignments_not_given()}>
+        <p>
+          {m.assignments_fact_decided()}: <FuzzyDay date={assignment.decided ?? ''} />
+        </p>
+      </Notice>
+    )
+  const isUnsure = assignment.decided === null && times.on < times.today
+  return isUnsure && <Notice kind="uncertain">{m.assignments_given_unknown()}</Notice>
 }

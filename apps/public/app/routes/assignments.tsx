@@ -1,6 +1,7 @@
 import type { Provenance } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
+import { DayBar, LaterTexts } from '../components/day-bar.tsx'
 import { Filters, SelectField } from '../components/filters.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { ShowMore } from '../components/show-more.tsx'
@@ -16,11 +17,11 @@ import type { Route } from './+types/assignments.ts'
 /** All that is known today fits one page; more will be led on to. */
 const ONE_PAGE = 50
 
-export const loader = page(async ({ api, query, today }) => {
+export const loader = page(async ({ api, query, moment }) => {
   const [list, plans, facets, sources] = await Promise.all([
-    api.assignments.list({ receiver: query.myndighet, cursor: query.efter, limit: ONE_PAGE }),
-    api.plans.list(),
-    api.assignments.facets(),
+    api.assignments.list({ receiver: query.myndighet, cursor: query.efter, limit: ONE_PAGE, ...moment }),
+    api.plans.list(moment),
+    api.assignments.facets(moment),
     api.sources.list(),
   ])
   const isWhole = query.myndighet === undefined && query.efter === undefined
@@ -31,12 +32,12 @@ export const loader = page(async ({ api, query, today }) => {
     known: sources.items,
     isWhole,
     chosen: query.myndighet,
-    today,
+    times: { ...list.times, days: [...new Set([...list.times.days, ...plans.times.days])].sort() },
   }
 })
 
 export default function Assignments({ loaderData }: Route.ComponentProps) {
-  const { list, plans, receivers, known, isWhole, chosen, today } = loaderData
+  const { list, plans, receivers, known, isWhole, chosen, times } = loaderData
   const sourcesOf = (facts: readonly { provenance: Provenance }[]) =>
     cited(
       known,
@@ -45,6 +46,8 @@ export default function Assignments({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={m.assignments_title()} lead={m.assignments_lead()} description={m.assignments_description()} />
+      <DayBar times={times} />
+      <LaterTexts times={times} />
       <div className="with-aside">
         <div>
           <h2>{m.assignments_list_heading()}</h2>
@@ -70,7 +73,7 @@ export default function Assignments({ loaderData }: Route.ComponentProps) {
       {plans.map((plan) => {
         // A list that is narrowed down would make it look as if the plan had fewer.
         const own = isWhole ? list.items.filter((assignment) => assignment.plan === plan.slug) : []
-        return <Plan key={plan.slug} plan={plan} assignments={own} today={today} sourcesOf={sourcesOf} />
+        return <Plan key={plan.slug} plan={plan} assignments={own} day={times.on} sourcesOf={sourcesOf} />
       })}
     </>
   )

@@ -1,19 +1,25 @@
 import { scaleOn, type Audience } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
+import { dayInWords } from '../components/date-words.ts'
+import { DayBar } from '../components/day-bar.tsx'
+import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Inline } from '../components/rich-text.tsx'
 import { Sources } from '../components/sources.tsx'
 import { SupportLine, SupportLineInShort, type Line } from '../help/support-line.tsx'
+import { localized } from '../locale.ts'
 import { page } from '../page.ts'
 import type { Route } from './+types/help.ts'
 
-export const loader = page(async ({ api, today }) => {
-  const ban = scaleOn(await api.legislation.scales(), { offence: 'purchase', degree: 'normal' }, today)
-  const lines = (await api.support.lines()).items
+export const loader = page(async ({ api, moment }) => {
+  const { items: lines, times } = await api.support.lines(moment)
+  const ban = scaleOn(await api.legislation.scales(), { offence: 'purchase', degree: 'normal' }, times.today)
   const known = (await api.sources.list()).items
   return {
     lines,
+    times,
+    isNow: times.on === times.today && times.known === null,
     isBuyingAnOffence: ban?.isOffence === true,
     sources: cited(
       known,
@@ -32,56 +38,82 @@ const ways: readonly Way[] = [
   { audience: 'buyer', id: 'vill-sluta', title: m.help_buyer_title, lead: m.help_buyer_lead },
 ]
 
-export default function Help({ loaderData: { lines, isBuyingAnOffence, sources } }: Route.ComponentProps) {
+/** Of any other day than today it tells history, and helps nobody: then it says so first, and dials no number. */
+export default function Help({ loaderData }: Route.ComponentProps) {
+  const { lines, times, isNow, isBuyingAnOffence, sources } = loaderData
   return (
     <>
-      <PageHeader title={m.help_title()} lead={m.help_lead()} description={m.help_lead()} />
-      <nav aria-label={m.help_choose()}>
-        <ul className="ways">
-          {ways.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title()}</a>
-            </li>
-          ))}
-          <li>
-            <a href="#spar">{m.help_traces_title()}</a>
-          </li>
-        </ul>
-      </nav>
+      <PageHeader title={m.help_title()} lead={isNow && m.help_lead()} description={m.help_lead()} />
+      {!isNow && <NotNow date={dayInWords(times.on)} />}
+      <DayBar times={times} />
+      {isNow && <Ways />}
       {ways.map(({ audience, id, title, lead }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{title()}</h2>
-          <p className="lead">
-            {audience === 'buyer' && isBuyingAnOffence && `${m.help_buyer_offence()} `}
-            {lead()}
-          </p>
-          <LinesFor audience={audience} lines={lines} />
-          <More audience={audience} />
+          {isNow && (
+            <p className="lead">
+              {audience === 'buyer' && isBuyingAnOffence && `${m.help_buyer_offence()} `}
+              {lead()}
+            </p>
+          )}
+          <LinesFor audience={audience} lines={lines} isNow={isNow} />
+          {isNow && <More audience={audience} />}
         </section>
       ))}
-      <Traces />
+      {isNow && <Traces />}
       <p className="muted small">{m.help_not_assured()}</p>
       <Sources sources={sources} />
     </>
   )
 }
 
+function NotNow({ date }: { date: string }) {
+  return (
+    <Notice kind="info" title={m.help_not_now_title()}>
+      <p>{m.help_not_now({ date })}</p>
+      <p>
+        <a className="button" href={localized('/hjalp')}>
+          {m.help_not_now_link()}
+        </a>
+      </p>
+    </Notice>
+  )
+}
+
+function Ways() {
+  return (
+    <nav aria-label={m.help_choose()}>
+      <ul className="ways">
+        {ways.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title()}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#spar">{m.help_traces_title()}</a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
 /** A line stands whole where it belongs first, and in short for the others it serves. */
-function LinesFor({ audience, lines }: { audience: Audience; lines: readonly Line[] }) {
+function LinesFor({ audience, lines, isNow }: { audience: Audience; lines: readonly Line[]; isNow: boolean }) {
   const mine = lines.filter((line) => line.audiences.includes(audience))
   const [whole, inShort] = [
     mine.filter((line) => line.audiences[0] === audience),
     mine.filter((line) => line.audiences[0] !== audience),
   ]
+  if (mine.length === 0) return <p>{m.help_none_then()}</p>
   return (
     <>
       {whole.map((line) => (
-        <SupportLine key={line.slug} line={line} />
+        <SupportLine key={line.slug} line={line} isNow={isNow} />
       ))}
       {inShort.length > 0 && (
         <ul className="in-short">
           {inShort.map((line) => (
-            <SupportLineInShort key={line.slug} line={line} />
+            <SupportLineInShort key={line.slug} line={line} isNow={isNow} />
           ))}
         </ul>
       )}

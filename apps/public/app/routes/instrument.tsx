@@ -2,7 +2,7 @@ import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
 import { HowToCite } from '../citing/how-to-cite.tsx'
 import { referenceTo } from '../citing/reference.ts'
-import { DayBar } from '../components/day-bar.tsx'
+import { DayBar, LaterTexts } from '../components/day-bar.tsx'
 import { PageLink } from '../components/link.tsx'
 import { Doubt } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
@@ -44,6 +44,7 @@ export default function Instrument({ loaderData }: Route.ComponentProps) {
         description={inLocale(effect)}
       />
       <DayBar times={times} />
+      <LaterTexts times={times} />
       <div className="with-aside">
         <div>
           <Ahead standing={standing} />

@@ -15,12 +15,19 @@ import { notFound, page, type Query } from '../page.ts'
 import type { Route } from './+types/law-compare.ts'
 
 export const loader = page(async ({ api, query, today, origin }) => {
-  const { brott, fran, till } = query
+  const { brott, fran, till, kant } = query
   const chosen = OffenceKey.optional().safeParse(brott)
   if (!chosen.success) notFound()
   // The API says what is a day; anything else is refused there.
   const isWhole = brott !== undefined && fran !== undefined && till !== undefined
-  const input = isWhole ? { offence: brott, from: fran as CalendarDate, until: till as CalendarDate } : null
+  const input = isWhole
+    ? {
+        offence: brott,
+        from: fran as CalendarDate,
+        until: till as CalendarDate,
+        ...(kant && { known: kant as CalendarDate }),
+      }
+    : null
   const comparison = input && (await api.legislation.compare(input))
   return { query, input, comparison, known: (await api.sources.list()).items, today, origin }
 })

@@ -29,7 +29,7 @@ export const loader = page(async ({ api, query, today, origin }) => {
     ...(kant && { known: kant as never }),
   }
   const answer = datum === undefined ? null : await api.legislation.onDate(input)
-  const scales = await api.legislation.scales()
+  const scales = await api.legislation.scales({ ...(kant && { known: kant }) })
   const known = (await api.sources.list()).items
   return { query, offence: chosen.data, input, answer, scales, known, today, origin }
 })

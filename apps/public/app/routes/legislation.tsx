@@ -1,33 +1,37 @@
 import { Strand, type PenaltyScale } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
+import { DayBar, LaterTexts } from '../components/day-bar.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Sources } from '../components/sources.tsx'
 import type { TimelineEntry } from '../law/instrument-words.ts'
 import { LawDayLeadIn } from '../law/day-form.tsx'
 import { LawTimeline } from '../law/law-timeline.tsx'
+import { LawThen, thenHeading } from '../law/law-then.tsx'
 import { LawToday } from '../law/law-today.tsx'
 import { Penalties } from '../law/penalties.tsx'
-import { localized } from '../locale.ts'
+import { hrefTo } from '../moment.ts'
 import { badInput, page } from '../page.ts'
 import type { Route } from './+types/legislation.ts'
 
 /** The whole timeline on one page: it is read, searched and printed as one thing. */
 const ALL = 100
 
-export const loader = page(async ({ api, query, today }) => {
+export const loader = page(async ({ api, query, moment }) => {
   const strand = Strand.optional().safeParse(query.typ)
   if (!strand.success) badInput(query, ['typ'])
   const [timeline, scales, known] = await Promise.all([
-    api.legislation.timeline({ limit: ALL }),
-    api.legislation.scales(),
+    api.legislation.timeline({ limit: ALL, ...moment }),
+    api.legislation.scales(moment),
     api.sources.list(),
   ])
-  return { all: timeline.items, strand: strand.data, scales, known: known.items, today }
+  const { items: all, times } = timeline
+  const then = times.on === times.today ? null : await api.legislation.onDate({ ...moment, date: times.on })
+  return { all, times, strand: strand.data, scales, then, known: known.items }
 })
 
 export default function Legislation({ loaderData }: Route.ComponentProps) {
-  const { all, strand, scales, known, today } = loaderData
+  const { all, times, strand, scales, then, known } = loaderData
   const entries = strand === undefined ? all : all.filter((entry) => entry.strand === strand)
   const slugs = new Map(all.map((entry) => [entry.citation, entry.slug]))
   const shown = new Set(entries.map((entry) => entry.slug))
@@ -35,7 +39,7 @@ export default function Legislation({ loaderData }: Route.ComponentProps) {
   /** The place of an act on the timeline: on this page, or on the whole one when the filter hides it. */
   function linkTo(citation: string) {
     const slug = slugs.get(citation)
-    return slug && `${shown.has(slug) ? '' : localized('/lagstiftning')}#${slug}`
+    return slug && (shown.has(slug) ? `#${slug}` : hrefTo(`/lagstiftning#${slug}`))
   }
   const sourcesOf = (facts: readonly (PenaltyScale | TimelineEntry)[]) =>
     cited(
@@ -45,14 +49,25 @@ export default function Legislation({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={m.law_title()} lead={m.law_lead()} description={m.law_description()} />
-      <Contents />
-      <LawToday scales={scales} today={today} />
-      <LawDayLeadIn />
-      <Penalties scales={scales} today={today} linkTo={linkTo} sourcesOf={sourcesOf} />
+      <DayBar times={times} />
+      <LaterTexts times={times} />
+      <Contents today={then ? thenHeading(times) : m.law_toc_today()} />
+      {then ? (
+        <LawThen offences={then.offences} times={times} />
+      ) : (
+        scales.length > 0 && <LawToday scales={scales} today={times.today} />
+      )}
+      <LawDayLeadIn day={then ? times.on : undefined} />
+      <Penalties
+        scales={scales}
+        today={times.on < times.today ? times.on : times.today}
+        linkTo={linkTo}
+        sourcesOf={sourcesOf}
+      />
       <LawTimeline
         entries={entries}
         strand={strand}
-        today={today}
+        day={times.on}
         linkTo={linkTo}
         sourcesOf={(entry) => sourcesOf([entry])}
       />
@@ -61,9 +76,9 @@ export default function Legislation({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function Contents() {
+function Contents({ today }: { today: string }) {
   const places = [
-    { id: 'i-dag', name: m.law_toc_today() },
+    { id: 'i-dag', name: today },
     { id: 'dag', name: m.law_toc_day() },
     { id: 'straff', name: m.law_toc_penalties() },
     { id: 'tidslinje', name: m.law_toc_timeline() },

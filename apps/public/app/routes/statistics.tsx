@@ -1,6 +1,8 @@
 import type { Nature } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
+import { dayInWords } from '../components/date-words.ts'
+import { DayBar } from '../components/day-bar.tsx'
 import { Filters, SelectField } from '../components/filters.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Sources } from '../components/sources.tsx'
@@ -9,16 +11,18 @@ import { Natures, natureInWords, natureOrder } from '../figures/natures.tsx'
 import { page } from '../page.ts'
 import type { Route } from './+types/statistics.ts'
 
-export const loader = page(async ({ api, query }) => {
+export const loader = page(async ({ api, query, moment }) => {
   const nature = query.typ as Nature | undefined
-  const [statistics, sources] = await Promise.all([api.statistics.list({ nature }), api.sources.list()])
-  return { items: statistics.items, nature, known: sources.items }
+  const [statistics, sources] = await Promise.all([api.statistics.list({ nature, ...moment }), api.sources.list()])
+  return { ...statistics, nature, known: sources.items }
 })
 
-export default function Statistics({ loaderData: { items, nature, known } }: Route.ComponentProps) {
+export default function Statistics({ loaderData: { items, times, nature, known } }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={m.statistics_title()} lead={m.statistics_lead()} description={m.statistics_description()} />
+      <DayBar times={times} />
+      {times.on < times.today && <p>{m.statistics_day({ date: dayInWords(times.on) })}</p>}
       <Natures />
       <Filters label={m.statistics_filter()}>
         <SelectField
@@ -29,7 +33,13 @@ export default function Statistics({ loaderData: { items, nature, known } }: Rou
           options={natureOrder.map((value) => ({ value, name: natureInWords(value) }))}
         />
       </Filters>
-      <p className="meta">{items.length === 0 ? m.statistics_none() : m.statistics_count({ count: items.length })}</p>
+      <p className="meta">
+        {items.length === 0
+          ? times.on < times.today
+            ? m.statistics_none_yet()
+            : m.statistics_none()
+          : m.statistics_count({ count: items.length })}
+      </p>
       {natureOrder.map((own) => (
         <NatureSection
           key={own}

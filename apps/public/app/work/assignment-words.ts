@@ -13,6 +13,8 @@ type Standing = Pick<AssignmentPage, 'status' | 'lastDay'> & { outcome: Outcome 
 export function statusInWords({ status, lastDay, outcome }: Standing): string {
   const date = lastDay === null ? '' : dayInWords(lastDay)
   switch (status) {
+    case 'not-given-yet':
+      return m.assignments_status_not_given()
     case 'reported':
       return reportedInWords(outcome.kind === 'unknown' ? null : outcome.on)
     case 'ended':
@@ -38,7 +40,7 @@ export function isDisputed(reportBy: readonly ReportBy[]): boolean {
   return new Set(things).size < things.length
 }
 
-/** Whether all the days to report by are behind us. */
-export function isPast(lastDay: CalendarDate | null, today: CalendarDate): boolean {
-  return lastDay !== null && lastDay < today
+/** Whether all the days to report by are over, seen from a day. */
+export function isPast(lastDay: CalendarDate | null, day: CalendarDate): boolean {
+  return lastDay !== null && lastDay < day
 }

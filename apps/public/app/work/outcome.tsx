@@ -37,6 +37,7 @@ export function OutcomeOf({ found }: { found: AssignmentPage }) {
 function What({ status, lastDay, assignment: { outcome } }: AssignmentPage) {
   const date = lastDay === null ? '' : dayInWords(lastDay)
   switch (status) {
+    case 'not-given-yet':
     case 'reported':
       return null
     case 'ended':

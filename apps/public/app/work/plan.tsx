@@ -1,4 +1,4 @@
-import { dayBounds, type CalendarDate } from '@samordning/domain'
+import { dayBounds, mayHaveCome, type CalendarDate } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { FuzzyDay } from '../components/dates.tsx'
 import { Fact, Facts } from '../components/facts.tsx'
@@ -15,12 +15,13 @@ type Props = {
   plan: PlanItem
   /** Those that came from it, as far as the list above shows. */
   assignments: readonly AssignmentItem[]
-  today: CalendarDate
+  /** Seen from when. */
+  day: CalendarDate
   sourcesOf: (facts: readonly { provenance: PlanItem['provenance'] }[]) => readonly CitedSource[]
 }
 
 /** A national plan: its time, money and measures, and what was to follow. */
-export function Plan({ plan, assignments, today, sourcesOf }: Props) {
+export function Plan({ plan, assignments, day, sourcesOf }: Props) {
   return (
     <section className="plan">
       <h3 id={plan.slug} lang={langOf(plan.title)}>
@@ -31,8 +32,7 @@ export function Plan({ plan, assignments, today, sourcesOf }: Props) {
         <Fact name={m.assignments_plan_citation()}>{plan.citation}</Fact>
         <Fact name={m.assignments_plan_decided()}>{plan.decided && <FuzzyDay date={plan.decided} />}</Fact>
         <Fact name={m.assignments_plan_period()}>
-          {(plan.from || plan.until) && planPeriodInWords(plan)}{' '}
-          {isRunning(plan, today) && <Tag>{m.assignments_plan_coming()}</Tag>}
+          {(plan.from || plan.until) && planPeriodInWords(plan)} <When plan={plan} day={day} />
         </Fact>
         <Fact name={m.assignments_plan_amount()}>{plan.amounts.length > 0 && <Amounts amounts={plan.amounts} />}</Fact>
         <Fact name={m.assignments_plan_measures_count()}>
@@ -98,7 +98,9 @@ function countInWords({ count, isMinimum }: NonNullable<PlanItem['numberOfMeasur
   return isMinimum ? m.assignments_plan_measures_more({ count }) : count
 }
 
-function isRunning({ until }: PlanItem, today: CalendarDate) {
+/** A period that is over needs no words: its years say so. */
+function When({ plan: { from, until }, day }: { plan: PlanItem; day: CalendarDate }) {
+  if (from !== null && !mayHaveCome(from, day)) return <Tag>{m.assignments_plan_ahead()}</Tag>
   const end = until && dayBounds(until).latest
-  return end !== null && end > today
+  return end !== null && end > day && <Tag>{m.assignments_plan_coming()}</Tag>
 }

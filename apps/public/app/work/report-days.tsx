@@ -12,13 +12,14 @@ type Props = {
   reportBy: readonly ReportBy[]
   isYearly: boolean
   lastDay: CalendarDate | null
-  today: CalendarDate
+  /** Seen from when. */
+  day: CalendarDate
   sourcesOf: (due: ReportBy) => readonly CitedSource[]
 }
 
 /** Every day to report by, each with the source that says so. */
-export function ReportDays({ reportBy, isYearly, lastDay, today, sourcesOf }: Props) {
-  const heading = isPast(lastDay, today) ? m.assignments_due_heading_past() : m.assignments_due_heading()
+export function ReportDays({ reportBy, isYearly, lastDay, day, sourcesOf }: Props) {
+  const heading = isPast(lastDay, day) ? m.assignments_due_heading_past() : m.assignments_due_heading()
   return (
     <section>
       <h2 id="redovisning">{heading}</h2>
