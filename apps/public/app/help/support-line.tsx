@@ -72,7 +72,7 @@ function isForProfessionalsOnly(line: Line) {
 /** Says so when nobody knows whether it is there, or was. */
 function Unsure({ line, isNow }: Props) {
   if (isNow) return line.until && <Notice kind="uncertain">{m.help_last_seen({ period: seenInWords(line) })}</Notice>
-  return line.standing === 'may-hold' && <Notice kind="uncertain">{m.help_unsure_then()}</Notice>
+  return line.standing === 'may-hold' && <p className="small muted">{m.help_unsure_then()}</p>
 }
 
 function Telephone({ number, isNow }: { number: string; isNow: boolean }) {

@@ -46,5 +46,6 @@ export function daysInWords({ from, until }: Pick<PenaltyScale, 'from' | 'until'
   const first = from && dayInWords(from)
   const last = until && dayInWords(dayBefore(until as CalendarDate))
   if (first && last) return m.law_period_both({ from: first, until: last })
-  return first ? m.law_period_from({ from: first }) : m.law_period_until({ until: last ?? '' })
+  if (first) return m.law_period_from({ from: first })
+  return last ? m.law_period_until({ until: last }) : m.law_period_so_far()
 }
