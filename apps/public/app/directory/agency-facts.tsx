@@ -3,15 +3,15 @@ import { m } from '@samordning/messages'
 import { Fact, Facts } from '../components/facts.tsx'
 import { PageLink } from '../components/link.tsx'
 import { LocalText } from '../components/text.tsx'
-import { seenInWords } from './known-time.ts'
+import { seenInWords, toldOn } from './known-time.ts'
 import { hostOf } from './names.ts'
 
 type Data = Awaited<ReturnType<Api['agencies']['get']>>
 
-type Props = Pick<Data, 'agency' | 'standing' | 'counties' | 'partOf' | 'units'>
+type Props = Pick<Data, 'agency' | 'standing' | 'counties' | 'partOf' | 'units' | 'times'>
 
 /** The short facts of a body; nothing where none is known. */
-export function AgencyFacts({ agency, standing, counties, partOf, units }: Props) {
+export function AgencyFacts({ agency, standing, counties, partOf, units, times }: Props) {
   const hasTime = agency.from !== null || agency.until !== null
   const hasFacts = hasTime || partOf || units.length > 0 || counties.length > 0 || agency.website || agency.orgNumber
   if (!hasFacts) return null
@@ -19,7 +19,7 @@ export function AgencyFacts({ agency, standing, counties, partOf, units }: Props
     <aside className="panel" aria-label={m.places_agency_facts()}>
       <Facts>
         <Fact name={standing === 'holds' ? m.places_agency_exists() : m.places_agency_existed()} of={agency.provenance}>
-          {hasTime && seenInWords(agency)}
+          {hasTime && seenInWords(toldOn(agency, times.on))}
         </Fact>
         <Fact name={m.places_agency_part_of()} of={agency.provenance}>
           {partOf && <AgencyLink {...partOf} />}

@@ -9,8 +9,8 @@ import { lastKnownInWords } from './known-time.ts'
 
 type Agency = Awaited<ReturnType<Api['agencies']['list']>>['items'][number]
 
-/** Bodies under today's names, with their earlier ones; those that are gone are marked. */
-export function AgencyList({ agencies }: { agencies: readonly Agency[] }) {
+/** Bodies under the names of a day, with their earlier ones; those that were gone are marked. */
+export function AgencyList({ agencies, isOtherDay }: { agencies: readonly Agency[]; isOtherDay: boolean }) {
   return (
     <div className="dense">
       <Entries>
@@ -21,7 +21,7 @@ export function AgencyList({ agencies }: { agencies: readonly Agency[] }) {
             title={<LocalText text={agency.name} />}
             meta={
               <>
-                {kindWords[agency.kind]()} <Standing agency={agency} />{' '}
+                {kindWords[agency.kind]()} <Standing agency={agency} isOtherDay={isOtherDay} />{' '}
                 <Doubt confidence={agency.provenance.confidence} />
               </>
             }
@@ -51,10 +51,11 @@ function earlierNames({ name: today, earlierNames: earlier }: Agency) {
   )
 }
 
-function Standing({ agency: { standing, until } }: { agency: Agency }) {
+function Standing({ agency: { standing, until }, isOtherDay }: { agency: Agency; isOtherDay: boolean }) {
   if (standing === 'holds') return null
   const lastKnown = lastKnownInWords({ until })
-  if (standing === 'may-hold')
-    return <Tag>{lastKnown ? m.places_time_last_known({ date: lastKnown }) : m.places_agency_maybe()}</Tag>
-  return <Tag>{m.places_agency_closed_until({ period: periodInWords({ from: null, until }) })}</Tag>
+  const maybe = isOtherDay ? m.places_agency_maybe_then() : m.places_agency_maybe()
+  if (standing === 'may-hold') return <Tag>{lastKnown ? m.places_time_last_known({ date: lastKnown }) : maybe}</Tag>
+  const period = periodInWords({ from: null, until })
+  return <Tag>{isOtherDay ? `${m.places_over_then()}: ${period}` : m.places_agency_closed_until({ period })}</Tag>
 }

@@ -41,7 +41,7 @@ export function Board({ board, contacts }: Pick<Data, 'board' | 'contacts'>) {
 }
 
 /** A group of the county, with its members. */
-export function CountyGroup({ group }: { group: Data['groups'][number] }) {
+export function CountyGroup({ group, isOtherDay }: { group: Data['groups'][number]; isOtherDay: boolean }) {
   return (
     <section>
       <h2>
@@ -55,7 +55,7 @@ export function CountyGroup({ group }: { group: Data['groups'][number] }) {
       {group.members.length > 0 && (
         <>
           <h3>{m.places_members_known({ count: group.members.length })}</h3>
-          <Members members={group.members} isOtherDay={false} />
+          <Members members={group.members} isOtherDay={isOtherDay} />
         </>
       )}
       <p>
@@ -65,12 +65,39 @@ export function CountyGroup({ group }: { group: Data['groups'][number] }) {
   )
 }
 
+/** Says that the county was not there yet, and what it came out of. */
+export function NotFormed({ changes }: { changes: Data['laterChanges'] }) {
+  return (
+    <Notice kind="info" title={m.places_county_not_formed()}>
+      {changes
+        .filter((change) => change.isFormation)
+        .map(({ on, text, provenance }) => (
+          <p key={provenance.fact}>
+            {on && (
+              <>
+                <FuzzyDay date={on} />:{' '}
+              </>
+            )}
+            <LocalText text={text} />
+            <SourceMark of={provenance} />
+          </p>
+        ))}
+    </Notice>
+  )
+}
+
 /** Says plainly that none is known, and whom to turn to instead. */
-export function NoKnownGroup({ county, board, line }: Pick<Data, 'county' | 'board'> & { line: Line | undefined }) {
+export function NoKnownGroup({
+  county,
+  board,
+  times,
+  line,
+}: Pick<Data, 'county' | 'board' | 'times'> & { line: Line | undefined }) {
+  const title = times.on === times.today ? m.places_county_no_group_title : m.places_county_no_group_then_title
   return (
     <section>
       <h2>{m.places_county_group()}</h2>
-      <Notice kind="missing" title={m.places_county_no_group_title({ county: inLocale(county.name) })}>
+      <Notice kind="missing" title={title({ county: inLocale(county.name) })}>
         <p>{m.places_county_no_group()}</p>
         <ul>
           <li>{m.places_ask_board({ board: inLocale(board.name) })}</li>
@@ -93,12 +120,12 @@ export function NoKnownGroup({ county, board, line }: Pick<Data, 'county' | 'boa
 }
 
 /** What happened to the county itself; what has no day comes last. */
-export function CountyChanges({ changes }: Pick<Data, 'changes'>) {
+export function CountyChanges({ changes, heading }: { changes: Data['changes']; heading: string }) {
   if (changes.length === 0) return null
   const dated = changes.filter((change) => change.on !== null)
   return (
     <section>
-      <h2>{m.places_county_changes()}</h2>
+      <h2>{heading}</h2>
       {dated.length > 0 && (
         <Timeline>
           {dated.map((change) => (

@@ -40,9 +40,11 @@ export function FoundMunicipality({ municipality: { name, county, turnTo } }: { 
       </p>
       <Facts>
         <Fact name={m.places_board()}>
-          <PageLink to={`/myndigheter/${turnTo.board.slug}`}>
-            <LocalText text={turnTo.board.name} />
-          </PageLink>
+          {turnTo.board && (
+            <PageLink to={`/myndigheter/${turnTo.board.slug}`}>
+              <LocalText text={turnTo.board.name} />
+            </PageLink>
+          )}
         </Fact>
         <Fact name={m.places_county_group()}>
           <GroupLinks groups={turnTo.groups} />

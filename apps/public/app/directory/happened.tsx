@@ -9,7 +9,7 @@ type Data = Awaited<ReturnType<Api['counties']['get']>>
 type Thing = { slug: string; title: Text; on: FuzzyDate | string | null | undefined }
 
 /** Reports, events and news of a county: what there is of them. */
-export function Happened({ reports, events, news }: Pick<Data, 'reports' | 'events' | 'news'>) {
+export function Happened({ reports, events, news, times }: Pick<Data, 'reports' | 'events' | 'news' | 'times'>) {
   const parts = [
     { path: '/rapporter', heading: m.places_reports, things: reports.map((one) => ({ ...one, on: one.published })) },
     { path: '/handelser', heading: m.places_events, things: events.map((one) => ({ ...one, on: dayOf(one) })) },
@@ -22,7 +22,9 @@ export function Happened({ reports, events, news }: Pick<Data, 'reports' | 'even
   return (
     <section>
       <h2>{m.places_county_happened()}</h2>
-      {parts.length === 0 && <p className="muted">{m.places_county_nothing()}</p>}
+      {parts.length === 0 && (
+        <p className="muted">{times.on < times.today ? m.places_county_nothing_then() : m.places_county_nothing()}</p>
+      )}
       {parts.map(({ path, heading, things }) => (
         <Things key={path} path={path} heading={heading()} things={things} />
       ))}

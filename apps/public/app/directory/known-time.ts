@@ -1,4 +1,4 @@
-import { calendarDate, dayBefore, isCalendarDate } from '@samordning/domain'
+import { calendarDate, dayBefore, hasBegun, isCalendarDate, type CalendarDate, type Period } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { fuzzyInWords, periodInWords } from '../components/date-words.ts'
 
@@ -25,6 +25,11 @@ export function seenInWords({ from, until }: Ends): string {
   const last = m.places_time_last_known({ date: words(lastSeen) })
   if (from === null || from === lastSeen) return last
   return `${isBetween(from) ? began(from, null) : m.places_from_day({ date: fuzzyInWords(from) })}, ${last}`
+}
+
+/** A period as it could be told on a day: that it ends, or was seen for the last time, came later. */
+export function toldOn<T extends Period>(period: T, on: CalendarDate): T {
+  return { ...period, until: hasBegun({ from: period.until }, on) ? period.until : null }
 }
 
 /** When something began, as far as it is known, to stand by itself: "Mellan hösten 2008 och 30 september 2009". */

@@ -12,8 +12,9 @@ test('the home page calls it forbidden to buy sex on days on which it is an offe
     aScale({ from: '1999-01-01' }),
   ]
   const pictureOn = (day: string) =>
-    renderToStaticMarkup(createElement(LawPicture, { scales, today: calendarDate(day) }))
+    renderToStaticMarkup(createElement(LawPicture, { scales, on: calendarDate(day), isOtherDay: false }))
   expect(pictureOn('1998-12-31')).not.toContain(BAN)
+  expect(pictureOn('1998-12-31')).toContain('inte ett brott')
   expect(pictureOn('1999-01-01')).toContain(BAN)
   expect(pictureOn('1999-01-01')).not.toContain('NaN')
   expect(pictureOn('1999-01-02')).toContain('<svg')

@@ -10,18 +10,19 @@ const TALLEST = 88
 /** Room to the right of the last year's mark. */
 const MARGIN = 16
 
-/** The maximum penalty for buying sex from an adult, since it became a crime: the picture, and the same in words. */
-export function LawPicture({ scales, today }: { scales: readonly PenaltyScale[]; today: CalendarDate }) {
-  const ban = scaleOn(scales, { offence: 'purchase', degree: 'normal' }, today)
-  const steps = scales.filter((scale) => scale.isOffence && scale.from !== null && scale.from <= today)
+type Props = { scales: readonly PenaltyScale[]; on: CalendarDate; isOtherDay: boolean }
+
+/** The maximum penalty for buying sex from an adult, since it became a crime until a day: the picture, and the same in words. */
+export function LawPicture({ scales, on, isOtherDay }: Props) {
+  const ban = scaleOn(scales, { offence: 'purchase', degree: 'normal' }, on)
+  const steps = scales.filter((scale) => scale.isOffence && scale.from !== null && scale.from <= on)
+  const banned = isOtherDay ? m.places_law_ban_then() : m.places_law_ban()
+  const lead = isOtherDay ? m.places_law_lead_then() : m.places_law_lead()
   return (
     <section aria-labelledby="law-picture">
       <h2 id="law-picture">{m.places_law_heading()}</h2>
-      <p>
-        {ban?.isOffence && `${m.places_law_ban()} `}
-        {m.places_law_lead()}
-      </p>
-      {(steps[0]?.from ?? today) < today && <Picture steps={steps} today={today} />}
+      <p>{ban?.isOffence ? `${banned} ${lead}` : ban && m.places_law_not_yet()}</p>
+      {(steps[0]?.from ?? on) < on && <Picture steps={steps} on={on} />}
       <ol className="law-steps">
         {steps.map((step) => (
           <li key={step.from}>
@@ -44,15 +45,15 @@ export function LawPicture({ scales, today }: { scales: readonly PenaltyScale[];
   )
 }
 
-function Picture({ steps, today }: { steps: readonly PenaltyScale[]; today: string }) {
-  const first = timeOf(steps[0]?.from ?? today)
+function Picture({ steps, on }: { steps: readonly PenaltyScale[]; on: string }) {
+  const first = timeOf(steps[0]?.from ?? on)
   const longest = Math.max(...steps.map((step) => step.maxMonths ?? 0))
-  const x = (day: string) => round(((timeOf(day) - first) / (timeOf(today) - first)) * (WIDTH - MARGIN))
+  const x = (day: string) => round(((timeOf(day) - first) / (timeOf(on) - first)) * (WIDTH - MARGIN))
   return (
     <figure className="law-picture" aria-hidden="true">
       <svg viewBox={`-1 0 ${WIDTH + 2} 132`}>
         {steps.map((step, index) => {
-          const [from, until] = [x(step.from!), x(step.until !== null && step.until <= today ? step.until : today)]
+          const [from, until] = [x(step.from!), x(step.until !== null && step.until <= on ? step.until : on)]
           const height = (TALLEST * (step.maxMonths ?? 0)) / longest
           const isHigher = step.maxMonths !== steps[index - 1]?.maxMonths
           return (

@@ -1,3 +1,4 @@
+import { hasBegun, type CalendarDate } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { fuzzyInWords } from '../components/date-words.ts'
 import { inLocale } from '../components/text.tsx'
@@ -11,13 +12,13 @@ import type { Lineage, Step } from './lineage.ts'
  * What a body was called, came from and became, drawn downwards in time. The same stands in words beneath,
  * so screen readers and the keyboard pass the picture by.
  */
-export function LineageDiagram({ lineage }: { lineage: Lineage }) {
+export function LineageDiagram({ lineage, on }: { lineage: Lineage; on: CalendarDate }) {
   const { height, boxes, arrows, ends } = layOut(lineage, (stage) => inLocale(stage.name))
   return (
     <figure className="lineage" aria-hidden="true">
       <svg viewBox={`0 0 ${WIDTH} ${height}`}>
         {boxes.map((box) => (
-          <Stage key={box.stage.key} {...box} />
+          <Stage key={box.stage.key} {...box} isLater={!hasBegun(box.stage, on)} />
         ))}
         {arrows.map((arrow, index) => (
           <g key={index} className={arrow.kind === 'task-transfer' ? 'task' : undefined}>
@@ -36,7 +37,7 @@ export function LineageDiagram({ lineage }: { lineage: Lineage }) {
   )
 }
 
-function Stage({ stage, x, y, width, height, lines }: Box) {
+function Stage({ stage, x, y, width, height, lines, isLater }: Box & { isLater: boolean }) {
   const left = x + 10
   const isOver = stage.until !== null
   return (
@@ -50,6 +51,7 @@ function Stage({ stage, x, y, width, height, lines }: Box) {
       {hasTime(stage) && (
         <text x={left} y={y + 22 + LINE * lines.length}>
           {seenInWords(stage)}
+          {isLater && ` (${m.places_agency_later()})`}
         </text>
       )}
     </a>

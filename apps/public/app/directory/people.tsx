@@ -14,7 +14,7 @@ type Person = Pick<Appointment, 'person' | 'role' | 'office' | 'from' | 'until' 
  * Persons in their roles, latest known first, each with the time it is known for. Who may have left is never shown as
  * being there; the boards' contact persons of older documents are folded away.
  */
-export function People({ people }: { people: readonly Person[] }) {
+export function People({ people, isOtherDay }: { people: readonly Person[]; isOtherDay: boolean }) {
   const latestFirst = people.toSorted((a, b) => ((b.until ?? '9') > (a.until ?? '9') ? 1 : -1))
   const contacts = latestFirst.filter((one) => one.office === 'county-contact')
   const others = latestFirst.filter((one) => one.office !== 'county-contact')
@@ -28,8 +28,8 @@ export function People({ people }: { people: readonly Person[] }) {
         </details>
       )}
       {people.some((one) => one.standing === 'may-hold') && (
-        <Notice kind="uncertain" title={m.places_time_not_today()}>
-          {m.places_people_note()}
+        <Notice kind="uncertain" title={isOtherDay ? m.places_time_not_then() : m.places_time_not_today()}>
+          {isOtherDay ? m.places_people_note_then() : m.places_people_note()}
         </Notice>
       )}
     </>

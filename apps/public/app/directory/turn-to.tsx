@@ -9,11 +9,15 @@ const inShort: Record<string, () => string> = {
   'nationella-stodtelefonen': m.places_turn_professionals,
 }
 
-/** Where to turn, in short: the numbers for all, and the one for professionals, marked as theirs. */
-export function TurnTo({ lines }: { lines: readonly Line[] }) {
+/**
+ * Where to turn, in short: the numbers for all, and the one for professionals, marked as theirs. Always those of today: somebody
+ * at risk who has followed an old link must not be given a number that no longer works, as if it did.
+ */
+export function TurnTo({ lines, isOtherDay }: { lines: readonly Line[]; isOtherDay: boolean }) {
   return (
     <section className="turn-to" aria-labelledby="turn-to">
       <h2 id="turn-to">{m.places_turn_heading()}</h2>
+      {isOtherDay && <p>{m.places_turn_now()}</p>}
       <dl>
         {lines
           .filter((line) => line.slug in inShort && line.number !== null)

@@ -1,5 +1,6 @@
 import { AgencyKind } from '@samordning/domain'
 import { m } from '@samordning/messages'
+import { DayBar } from '../components/day-bar.tsx'
 import { Filters, SelectField, TextField } from '../components/filters.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
@@ -13,7 +14,7 @@ import type { Route } from './+types/agencies.ts'
 
 const A_PAGE = '40'
 
-export const loader = page(async ({ api, query }) => {
+export const loader = page(async ({ api, query, moment }) => {
   const { typ, lan, q, efter, antal = A_PAGE } = query
   const found = await api.agencies.list({
     kind: typ as AgencyKind | undefined,
@@ -21,12 +22,13 @@ export const loader = page(async ({ api, query }) => {
     query: q,
     cursor: efter,
     limit: antal,
+    ...moment,
   })
   const known = (await api.sources.list()).items
   return {
     found,
     query,
-    counties: (await api.counties.list({ limit: 21 })).items.map(({ slug, shortName }) => ({
+    counties: (await api.counties.list({})).items.map(({ slug, shortName }) => ({
       value: slug,
       name: shortName,
     })),
@@ -38,14 +40,16 @@ export const loader = page(async ({ api, query }) => {
 })
 
 export default function Agencies({ loaderData: { found, query, counties, sources } }: Route.ComponentProps) {
+  const isOtherDay = found.times.on !== found.times.today
   const kinds = AgencyKind.options.map((kind) => ({ value: kind, name: kindWords[kind]() }))
   return (
     <>
       <PageHeader
         title={m.common_nav_agencies()}
-        lead={m.places_agencies_lead()}
+        lead={isOtherDay ? m.places_agencies_lead_then() : m.places_agencies_lead()}
         description={m.places_agencies_lead()}
       />
+      <DayBar times={found.times} />
       <Filters label={m.places_agencies_filter()}>
         <TextField word="q" type="search" label={m.places_agencies_query()} value={query['q']} />
         <SelectField
@@ -70,7 +74,7 @@ export default function Agencies({ loaderData: { found, query, counties, sources
       ) : (
         <>
           <p className="meta">{m.places_agencies_hits({ count: found.total })}</p>
-          <AgencyList agencies={found.items} />
+          <AgencyList agencies={found.items} isOtherDay={isOtherDay} />
         </>
       )}
       <ShowMore cursor={found.nextCursor} />

@@ -1,7 +1,6 @@
 import { m } from '@samordning/messages'
 import { periodInWords } from '../components/date-words.ts'
-import { Notice } from '../components/notice.tsx'
-import { PageLink } from '../components/link.tsx'
+import { DayBar, LaterTexts } from '../components/day-bar.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { LocalText, inLocale } from '../components/text.tsx'
 import { AgencyFacts } from '../directory/agency-facts.tsx'
@@ -9,15 +8,15 @@ import { AgencyGroups, AgencyTitles } from '../directory/agency-parts.tsx'
 import { AgencyNames } from '../directory/agency-names.tsx'
 import { breakable } from '../directory/names.ts'
 import { kindWords } from '../directory/agency-words.ts'
-import { lastKnownInWords } from '../directory/known-time.ts'
+import { AgencyStanding } from '../directory/agency-standing.tsx'
 import { People } from '../directory/people.tsx'
 import { page } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import type { Route } from './+types/agency.ts'
 import { SourceMark, SourceNotes } from '../provenance/source-notes.tsx'
 
-export const loader = page(async ({ api, params }) => {
-  const found = await api.agencies.get({ slug: params.slug })
+export const loader = page(async ({ api, params, moment }) => {
+  const found = await api.agencies.get({ slug: params.slug, ...moment })
   const known = (await api.sources.list()).items
   return {
     ...found,
@@ -29,7 +28,7 @@ export const loader = page(async ({ api, params }) => {
 })
 
 export default function Agency({ loaderData }: Route.ComponentProps) {
-  const { agency, name, assignments, reports, appointments, conflicts } = loaderData
+  const { agency, name, assignments, reports, appointments, conflicts, times } = loaderData
   return (
     <>
       <PageHeader
@@ -44,7 +43,9 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
         }
         description={inLocale(agency.about)}
       />
-      <Standing {...loaderData} />
+      <DayBar times={times} />
+      <LaterTexts times={times} />
+      <AgencyStanding {...loaderData} />
       <div className="with-aside">
         <AgencyNames {...loaderData} />
         <AgencyFacts {...loaderData} />
@@ -55,41 +56,11 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
       {appointments.length > 0 && (
         <section>
           <h2>{m.places_agency_people()}</h2>
-          <People people={appointments} />
+          <People people={appointments} isOtherDay={times.on !== times.today} />
         </section>
       )}
       <Disagreements conflicts={conflicts} known={loaderData.known} />
       <SourceNotes known={loaderData.known} />
     </>
   )
-}
-
-/** Says so when the body is gone, or when nobody knows. */
-function Standing({
-  agency,
-  standing,
-  line,
-}: Pick<Route.ComponentProps['loaderData'], 'agency' | 'standing' | 'line'>) {
-  if (standing === 'does-not-hold') {
-    const heirs = line.filter((step) => step.kind === 'merged-into' && step.from.slug === agency.slug)
-    return (
-      <Notice kind="info" title={m.places_agency_closed_title()}>
-        {heirs.map(
-          ({ to }) =>
-            to && (
-              <p key={to.slug}>
-                {m.places_agency_became()}{' '}
-                <PageLink to={`/myndigheter/${to.slug}`}>
-                  <LocalText text={to.name} />
-                </PageLink>
-                .
-              </p>
-            ),
-        )}
-      </Notice>
-    )
-  }
-  const last = lastKnownInWords(agency)
-  if (standing === 'holds' || last === null) return null
-  return <Notice kind="uncertain" title={`${m.places_group_uncertain({ date: last })}. ${m.places_time_not_today()}`} />
 }

@@ -1,6 +1,7 @@
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
 import { CountyMap } from '../components/county-map.tsx'
+import { DayBar } from '../components/day-bar.tsx'
 import { PageLink } from '../components/link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Sources } from '../components/sources.tsx'
@@ -9,11 +10,12 @@ import { GroupLinks } from '../directory/found-place.tsx'
 import { page } from '../page.ts'
 import type { Route } from './+types/counties.ts'
 
-export const loader = page(async ({ api }) => {
-  const counties = (await api.counties.list({ limit: 21 })).items
+export const loader = page(async ({ api, moment }) => {
+  const { items: counties, times } = await api.counties.list(moment)
   const known = (await api.sources.list()).items
   return {
     counties,
+    times,
     sources: cited(
       known,
       counties.map((county) => county.provenance),
@@ -21,15 +23,14 @@ export const loader = page(async ({ api }) => {
   }
 })
 
-export default function Counties({ loaderData: { counties, sources } }: Route.ComponentProps) {
+export default function Counties({ loaderData: { counties, times, sources } }: Route.ComponentProps) {
   const withGroup = counties.filter((county) => county.groups.length > 0)
+  const count = { known: withGroup.length, all: counties.length }
+  const lead = times.on === times.today ? m.places_counties_lead(count) : m.places_counties_lead_then(count)
   return (
     <>
-      <PageHeader
-        title={m.common_nav_counties()}
-        lead={m.places_counties_lead({ known: withGroup.length, all: counties.length })}
-        description={m.places_counties_lead({ known: withGroup.length, all: counties.length })}
-      />
+      <PageHeader title={m.common_nav_counties()} lead={lead} description={lead} />
+      <DayBar times={times} />
       <div className="with-aside">
         <ul className="county-list">
           {counties.map((county) => (
@@ -39,12 +40,18 @@ export default function Counties({ loaderData: { counties, sources } }: Route.Co
                   <LocalText text={county.name} />
                 </PageLink>
               </h2>
-              <p className="meta">
-                {m.places_seat()} {county.seat} · {m.places_municipalities_count({ count: county.municipalities })}
-              </p>
-              <p>
-                <GroupLinks groups={county.groups} />
-              </p>
+              {county.isFormed ? (
+                <>
+                  <p className="meta">
+                    {m.places_seat()} {county.seat} · {m.places_municipalities_count({ count: county.municipalities })}
+                  </p>
+                  <p>
+                    <GroupLinks groups={county.groups} />
+                  </p>
+                </>
+              ) : (
+                <p className="muted">{m.places_counties_not_formed()}</p>
+              )}
             </li>
           ))}
         </ul>

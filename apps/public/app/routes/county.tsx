@@ -1,67 +1,66 @@
 import { m } from '@samordning/messages'
 import { CountyMap } from '../components/county-map.tsx'
+import { DayBar } from '../components/day-bar.tsx'
 import { Fact, Facts } from '../components/facts.tsx'
 import { PageLink } from '../components/link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { LocalText } from '../components/text.tsx'
-import { Board, CountyChanges, CountyGroup, NoKnownGroup } from '../directory/county-parts.tsx'
+import { Board, CountyChanges, CountyGroup, NoKnownGroup, NotFormed } from '../directory/county-parts.tsx'
 import { Happened } from '../directory/happened.tsx'
 import { People } from '../directory/people.tsx'
 import { page } from '../page.ts'
 import type { Route } from './+types/county.ts'
 import { SourceNotes } from '../provenance/source-notes.tsx'
 
-export const loader = page(async ({ api, params }) => {
-  const found = await api.counties.get({ slug: params.slug })
+export const loader = page(async ({ api, params, moment }) => {
+  const found = await api.counties.get({ slug: params.slug, ...moment })
   const appointments = found.appointments.filter((one) => one.office !== 'other')
-  const onMap = (await api.counties.list({ limit: 21 })).items
-  const lines = (await api.support.lines({ audience: 'professional' })).items
-  const known = (await api.sources.list()).items
+  // Whom to call is asked about today, whichever day the page shows: an old number helps nobody.
+  const lines = found.groups.length > 0 ? [] : (await api.support.lines({ audience: 'professional' })).items
   return {
     ...found,
     appointments,
-    onMap,
     professionalLine: lines.find((line) => line.audiences.length === 1 && line.number !== null),
-    known,
+    known: (await api.sources.list()).items,
   }
 })
 
 export default function County({ loaderData }: Route.ComponentProps) {
-  const { county, board, groups, networks, appointments, municipalities, onMap, professionalLine } = loaderData
+  const { county, isFormed, networks, municipalities, laterChanges, times } = loaderData
+  const isToday = times.on === times.today
   return (
     <>
       <PageHeader
         title={county.name}
         kicker={m.places_county_kicker({ letter: county.letter })}
-        lead={m.places_county_lead({
-          seat: county.seat,
-          municipalities: m.places_municipalities_count({ count: municipalities.length }),
-        })}
+        lead={
+          isToday &&
+          m.places_county_lead({
+            seat: county.seat,
+            municipalities: m.places_municipalities_count({ count: municipalities.length }),
+          })
+        }
       />
+      <DayBar times={times} />
       <div className="with-aside">
         <div>
-          <Board board={board} contacts={loaderData.contacts} />
-          {groups.map((group) => (
-            <CountyGroup key={group.slug} group={group} />
-          ))}
-          {groups.length === 0 && <NoKnownGroup county={county} board={board} line={professionalLine} />}
-          {appointments.length > 0 && (
+          {isFormed ? <AsItStood {...loaderData} /> : <NotFormed changes={laterChanges} />}
+          <Happened {...loaderData} />
+          {isFormed && (
             <section>
-              <h2>{m.places_county_people()}</h2>
-              <People people={appointments} />
+              <h2>{isToday ? m.places_county_municipalities() : m.places_county_municipalities_now()}</h2>
+              <ul className="counties">
+                {municipalities.map(({ code, name }) => (
+                  <li key={code}>{name}</li>
+                ))}
+              </ul>
             </section>
           )}
-          <Happened {...loaderData} />
-          <h2>{m.places_county_municipalities()}</h2>
-          <ul className="counties">
-            {municipalities.map(({ code, name }) => (
-              <li key={code}>{name}</li>
-            ))}
-          </ul>
-          <CountyChanges changes={loaderData.changes} />
+          <CountyChanges changes={loaderData.changes} heading={m.places_county_changes()} />
+          {isFormed && <CountyChanges changes={laterChanges} heading={m.places_county_later()} />}
         </div>
         <aside aria-label={m.places_county_facts()}>
-          <CountyMap counties={onMap} chosen={[county.letter]} />
+          <CountyMap counties={loaderData.all} chosen={[county.letter]} />
           <Facts>
             <Fact name={m.places_seat()} of={county.provenance}>
               {county.seat}
@@ -93,6 +92,27 @@ export default function County({ loaderData }: Route.ComponentProps) {
         </aside>
       </div>
       <SourceNotes known={loaderData.known} />
+    </>
+  )
+}
+
+/** The board, the groups and the people of the day. */
+function AsItStood(data: Route.ComponentProps['loaderData']) {
+  const { groups, appointments, times } = data
+  const isOtherDay = times.on !== times.today
+  return (
+    <>
+      <Board board={data.board} contacts={data.contacts} />
+      {groups.map((group) => (
+        <CountyGroup key={group.slug} group={group} isOtherDay={isOtherDay} />
+      ))}
+      {groups.length === 0 && <NoKnownGroup {...data} line={data.professionalLine} />}
+      {appointments.length > 0 && (
+        <section>
+          <h2>{m.places_county_people()}</h2>
+          <People people={appointments} isOtherDay={isOtherDay} />
+        </section>
+      )}
     </>
   )
 }

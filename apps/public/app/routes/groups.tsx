@@ -1,6 +1,8 @@
 import { m } from '@samordning/messages'
+import { DayBar } from '../components/day-bar.tsx'
 import { Entries, Entry } from '../components/entries.tsx'
 import { PageLink } from '../components/link.tsx'
+import { Notice, Tag } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Sources } from '../components/sources.tsx'
 import { LocalText } from '../components/text.tsx'
@@ -10,11 +12,12 @@ import { seenInWords } from '../directory/known-time.ts'
 import { page } from '../page.ts'
 import type { Route } from './+types/groups.ts'
 
-export const loader = page(async ({ api }) => {
-  const groups = (await api.groups.list({ limit: 100 })).items
+export const loader = page(async ({ api, moment }) => {
+  const { items: groups, times } = await api.groups.list({ limit: 100, ...moment })
   const known = (await api.sources.list()).items
   return {
     groups,
+    times,
     sources: cited(
       known,
       groups.map((group) => group.provenance),
@@ -22,14 +25,16 @@ export const loader = page(async ({ api }) => {
   }
 })
 
-export default function Groups({ loaderData: { groups, sources } }: Route.ComponentProps) {
+export default function Groups({ loaderData: { groups, times, sources } }: Route.ComponentProps) {
   const byLevel = Map.groupBy(groups, (group) => group.level)
   return (
     <>
       <PageHeader title={m.places_groups_title()} lead={m.places_groups_lead()} description={m.places_groups_lead()} />
+      <DayBar times={times} />
       <p>
         {m.places_groups_gap()} <PageLink to="/lan">{m.places_groups_gap_link()}</PageLink>.
       </p>
+      {groups.length === 0 && <Notice kind="missing">{m.places_groups_none_then()}</Notice>}
       {[...byLevel].map(([level, some]) => (
         <section key={level}>
           <h2>{levelHeadings[level]()}</h2>
@@ -43,7 +48,10 @@ export default function Groups({ loaderData: { groups, sources } }: Route.Compon
                   <>
                     {group.counties.length > 0 && `${group.counties.map((county) => county.shortName).join(', ')} · `}
                     {seenInWords(group)}
-                    {group.members > 0 && ` · ${m.places_members_known({ count: group.members })}`}
+                    {group.members > 0 && ` · ${m.places_members_known({ count: group.members })}`}{' '}
+                    {group.standing === 'does-not-hold' && (
+                      <Tag>{times.on === times.today ? m.places_over() : m.places_over_then()}</Tag>
+                    )}
                   </>
                 }
               >

@@ -1,7 +1,9 @@
-import { slugOf } from '@samordning/domain'
+import type { Times } from '@samordning/api'
+import { changeDays, slugOf, type CalendarDate } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { CountyMap } from '../components/county-map.tsx'
 import { CalendarDay } from '../components/dates.tsx'
+import { DayBar } from '../components/day-bar.tsx'
 import { Entries, Entry } from '../components/entries.tsx'
 import { PageLink } from '../components/link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
@@ -17,30 +19,32 @@ import type { Route } from './+types/home.ts'
 const MOST_FOUND = 6
 const LONGEST_NAME = 100
 
-export const loader = page(async ({ api, query, today }) => {
-  const counties = (await api.counties.list({ limit: 21 })).items
+export const loader = page(async ({ api, query, moment }) => {
+  const { items: counties, times } = await api.counties.list(moment)
   const wanted = query['kommun']
   if (wanted !== undefined && wanted.length > LONGEST_NAME) badInput(query, ['kommun'])
-  const scales = (await api.legislation.scales()).filter(
+  const { known } = moment
+  const scales = (await api.legislation.scales({ known })).filter(
     (scale) => scale.offence === 'purchase' && scale.degree === 'normal',
   )
+  // Of today, also on a page of another day: see `TurnTo`.
   const lines = (await api.support.lines({})).items
-  const known = (await api.sources.list()).items
+  const found = wanted === undefined ? null : await find(wanted)
   return {
     counties,
-    found: wanted === undefined ? null : await find(wanted),
-    news: (await api.news.list({ limit: 4 })).items,
+    found,
+    news: (await api.news.list({ limit: 4, ...moment })).items,
     scales,
     lines,
-    today,
+    times: withDays(times, [...changeDays(scales), ...(found?.days ?? [])]),
     sources: cited(
-      known,
+      (await api.sources.list()).items,
       [...scales, ...lines].map((fact) => fact.provenance),
     ),
   }
 
   async function find(wanted: string) {
-    const { items } = await api.municipalities.find({ query: wanted, limit: MOST_FOUND + 1 })
+    const { items, times } = await api.municipalities.find({ query: wanted, limit: MOST_FOUND + 1, ...moment })
     const start = slugOf(wanted)
     const named = counties.filter((county) => start !== '' && slugOf(county.name.sv).startsWith(start))
     return {
@@ -48,15 +52,18 @@ export const loader = page(async ({ api, query, today }) => {
       counties: named,
       municipalities: items.slice(0, MOST_FOUND),
       hasMore: items.length > MOST_FOUND,
+      days: times.days,
     }
   }
 })
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { counties, found, news, scales, lines, today, sources } = loaderData
+  const { counties, found, news, scales, lines, times, sources } = loaderData
+  const isOtherDay = times.on !== times.today
   return (
     <>
       <PageHeader title={m.places_home_title()} lead={m.places_home_lead()} description={m.places_home_description()} />
+      <DayBar times={times} />
       <div className="with-aside home-start">
         <div>
           <FindCounty found={found} />
@@ -68,14 +75,15 @@ export default function Home({ loaderData }: Route.ComponentProps) {
               </li>
             ))}
           </ul>
-          <TurnTo lines={lines} />
+          <TurnTo lines={lines} isOtherDay={isOtherDay} />
         </div>
         <CountyMap counties={counties} chosen={found ? lettersIn(found, counties) : []} />
       </div>
       <div className="columns">
-        <LawPicture scales={scales} today={today} />
+        <LawPicture scales={scales} on={times.on} isOtherDay={isOtherDay} />
         <section>
-          <h2>{m.places_home_news()}</h2>
+          <h2>{times.on < times.today ? m.places_home_news_then() : m.places_home_news()}</h2>
+          {news.length === 0 && <p className="muted">{m.places_home_news_none()}</p>}
           <Entries>
             {news.map((item) => (
               <Entry
@@ -99,6 +107,11 @@ export default function Home({ loaderData }: Route.ComponentProps) {
 }
 
 type Data = Route.ComponentProps['loaderData']
+
+/** What else changes on the page. */
+function withDays(times: Times, days: readonly CalendarDate[]): Times {
+  return { ...times, days: [...new Set([...times.days, ...days])].sort() }
+}
 
 /** The counties that an answer lies in, for the map. */
 function lettersIn({ counties, municipalities }: NonNullable<Data['found']>, all: Data['counties']): string[] {
