@@ -28,7 +28,7 @@ describe('the penalty for purchase', () => {
   })
 
   test('of a day is asked for from here', async () => {
-    const form = (await pageAt('/lagstiftning')).querySelector('#dag')?.parentNode.querySelector('form')
+    const form = (await pageAt('/lagstiftning')).querySelector('#dag')?.parentNode?.querySelector('form')
     expect(form?.getAttribute('action')).toBe('/lagstiftning/pa-dagen')
     expect(form?.querySelector('input[name=datum]')).not.toBeNull()
   })

@@ -5,18 +5,21 @@ import {
   compareSwedish,
   dayAfter,
   lastDayToReport,
+  mayHaveCome,
   outcomeOn,
   standing,
   type ActionPlan,
+  type Agency,
   type Assignment,
+  type CalendarDate,
   type Period,
 } from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
 import { lawNotesOn } from './law-notes.ts'
 import { listInput, toList, windowOf } from './lists.ts'
-import { agencyRefs } from './names.ts'
-import { hadHappened, shownFrom, timesOf, upTo } from './times.ts'
+import { agenciesBySlug, agencyRefs, refTo } from './names.ts'
+import { hadHappened, namesWhile, shownFrom, timesOf, upTo } from './times.ts'
 import { badInput, datedProcedure, found, router } from './trpc.ts'
 
 const ANSWERS = { limit: 20, after: null }
@@ -38,21 +41,20 @@ export const assignmentsRouter = router({
       if (plan !== undefined && !(await assignments.findPlan(now, plan))) badInput('plan', `"${plan}" is not a plan`)
       const filter = { ...(receiver !== undefined && { receiver }), ...(plan !== undefined && { plan }) }
       const page = await assignments.list(ctx, { ...filter, ...upTo(ctx) }, windowOf(input))
-      const ref = await agencyRefs(
+      const all = (await assignments.list(ctx, filter, ALL)).rows
+      const bodies = await agenciesBySlug(
         ctx,
-        page.rows.flatMap((row) => row.receivers),
-        ctx.on,
+        all.flatMap((row) => row.receivers),
       )
-      const all = await assignments.list(ctx, filter, ALL)
       return {
         ...toList(page, (assignment) => ({
           ...assignment,
           outcome: outcomeOn(assignment, ctx.on),
-          receivers: assignment.receivers.map(ref),
+          receivers: assignment.receivers.map((slug) => refTo(slug, bodies.get(slug), ctx.on)),
           status: assignmentStatus(assignment, ctx.on),
           lastDay: lastDayToReport(assignment),
         })),
-        times: timesOf(ctx, all.rows.flatMap(changesOf)),
+        times: timesOf(ctx, [...all.flatMap(changesOf), ...all.flatMap((row) => namesIn(row, bodies))]),
       }
     }),
 
@@ -70,7 +72,8 @@ export const assignmentsRouter = router({
   get: datedProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const assignment = found(await assignments.find(ctx, input.slug), 'assignment')
     const { plan, ministry, receivers } = assignment
-    const ref = await agencyRefs(ctx, [...receivers, ministry], ctx.on)
+    const bodies = await agenciesBySlug(ctx, [...receivers, ministry])
+    const ref = (slug: string) => refTo(slug, bodies.get(slug), ctx.on)
     const basis = plan === null ? undefined : await assignments.findPlan(ctx, plan)
     const outcome =
       assignment.outcome.kind === 'reported' ? await reports.find(ctx.db, assignment.outcome.report) : undefined
@@ -78,7 +81,11 @@ export const assignmentsRouter = router({
     const answers = [...(outcome ? [outcome] : []), ...answering.filter((report) => report.slug !== outcome?.slug)]
     return {
       assignment: { ...assignment, outcome: outcomeOn(assignment, ctx.on) },
-      times: timesOf(ctx, [...changesOf(assignment), ...shownFrom(answers.map((report) => report.published))]),
+      times: timesOf(ctx, [
+        ...changesOf(assignment),
+        ...bodies.values().flatMap((body) => body.names),
+        ...shownFrom(answers.map((report) => report.published)),
+      ]),
       status: assignmentStatus(assignment, ctx.on),
       lastDay: lastDayToReport(assignment),
       receivers: receivers.map(ref),
@@ -99,6 +106,12 @@ function changesOf(assignment: Assignment): Period[] {
   return shownFrom([decided, last && dayAfter(last), outcome.kind === 'unknown' ? null : outcome.on])
 }
 
+/** The names that its receivers take once it has been given. */
+function namesIn({ decided, receivers }: Assignment, bodies: ReadonlyMap<string, Agency>): Period[] {
+  const isGiven = (day: CalendarDate) => decided === null || mayHaveCome(decided, day)
+  return receivers.flatMap((slug) => namesWhile(bodies.get(slug), isGiven))
+}
+
 export const plansRouter = router({
   /**
    * National action plans and strategies decided by a day, newest first, whole, with how their periods stood then. A plan
@@ -107,20 +120,30 @@ export const plansRouter = router({
   list: datedProcedure.query(async ({ ctx }) => {
     const all = await assignments.listPlans(ctx)
     const plans = all.filter((plan) => hadHappened(dayOf(plan), ctx))
-    const ref = await agencyRefs(
-      ctx,
-      plans.flatMap((plan) => plan.measures.flatMap((measure) => measure.responsible)),
-      ctx.on,
-    )
+    const bodies = await agenciesBySlug(ctx, all.flatMap(responsibleIn))
+    const ref = (slug: string) => refTo(slug, bodies.get(slug), ctx.on)
     return {
       items: plans.map((plan) => ({
         ...plan,
         standing: standing(plan, ctx.on),
         measures: plan.measures.map((measure) => ({ ...measure, responsible: measure.responsible.map(ref) })),
       })),
-      times: timesOf(ctx, [...all, ...shownFrom(all.map(dayOf))]),
+      times: timesOf(ctx, [
+        ...all,
+        ...shownFrom(all.map(dayOf)),
+        ...all.flatMap((plan) =>
+          responsibleIn(plan).flatMap((slug) => namesWhile(bodies.get(slug), (day) => wasDecided(plan, day))),
+        ),
+      ]),
     }
   }),
 })
+
+const responsibleIn = ({ measures }: ActionPlan) => measures.flatMap((measure) => measure.responsible)
+
+function wasDecided(plan: ActionPlan, by: CalendarDate): boolean {
+  const day = dayOf(plan)
+  return day === null || mayHaveCome(day, by)
+}
 
 const dayOf = ({ decided, from }: ActionPlan) => decided ?? from

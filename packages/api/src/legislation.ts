@@ -8,8 +8,8 @@ import {
   instrumentUpTo,
   scalesUpTo,
   statusOn,
+  thereFrom,
   timelineDate,
-  wasThere,
   type Instrument,
   type Period,
   type PreparatoryWork,
@@ -19,7 +19,7 @@ import { Day } from './day.ts'
 import { conflictsAbout } from './doubts.ts'
 import { answerOn, comparison, degreesOn, milderAnswer } from './law-answers.ts'
 import { cut, listInput } from './lists.ts'
-import { happenedOn, timesOf, type Times } from './times.ts'
+import { hadHappened, happenedOn, shownFrom, timesOf, type Times } from './times.ts'
 import { badInput, datedProcedure, found, router, twoDaysProcedure } from './trpc.ts'
 
 export const legislationRouter = router({
@@ -49,11 +49,12 @@ export const legislationRouter = router({
     const { citation, preparatoryWorks } = instrument
     const cites = (works: readonly PreparatoryWork[], wanted: string | null) =>
       wanted !== null && works.some((work) => work.citation === wanted)
+    const ledTo = all.filter((other) => cites(other.preparatoryWorks, citation))
     return {
       instrument: asItStood(instrument, ctx),
-      times: timesOf(ctx, factsOf(instrument)),
+      times: timesOf(ctx, [...factsOf(instrument), ...shownFrom(ledTo.map(thereFrom))]),
       works: all.filter((other) => cites(preparatoryWorks, other.citation)).map(entryOf),
-      ledTo: all.filter((other) => isShown(other, ctx) && cites(other.preparatoryWorks, citation)).map(entryOf),
+      ledTo: ledTo.filter((other) => isShown(other, ctx)).map(entryOf),
       conflicts: await conflictsAbout(ctx.db, instrument.provenance.fact),
     }
   }),
@@ -129,8 +130,8 @@ function entryOf({ slug, title, citation }: Instrument) {
 
 type Asked = Pick<Times, 'on' | 'today'>
 
-function isShown(instrument: Instrument, { on, today }: Asked): boolean {
-  return on >= today || wasThere(instrument, on)
+function isShown(instrument: Instrument, asked: Asked): boolean {
+  return hadHappened(thereFrom(instrument), asked)
 }
 
 function asItStood(instrument: Instrument, { on, today }: Asked) {

@@ -17,12 +17,16 @@ export type AgencyRef = { slug: string; name: LocalText }
 /** A county as other things point at it. */
 export type CountyRef = { slug: string; code: CountyCode; name: LocalText; shortName: string }
 
+/** Bodies by slug, with all their names. One look for all of them. */
+export async function agenciesBySlug(at: Known, slugs: readonly (string | null)[]): Promise<Map<string, Agency>> {
+  const wanted = [...new Set(slugs.filter((slug) => slug !== null))]
+  return new Map((await agencies.list(at, wanted)).map((agency) => [agency.slug, agency]))
+}
+
 /** Names of bodies on a day, by slug. One look for all of them. */
 export async function agencyRefs(at: Known, slugs: readonly (string | null)[], on: CalendarDate) {
-  const wanted = [...new Set(slugs.filter((slug) => slug !== null))]
-  const found = await agencies.list(at, wanted)
-  const refs = new Map(found.map((agency) => [agency.slug, agencyRef(agency, on)]))
-  return (slug: string): AgencyRef => refs.get(slug) ?? refTo(slug, undefined, on)
+  const bodies = await agenciesBySlug(at, slugs)
+  return (slug: string): AgencyRef => refTo(slug, bodies.get(slug), on)
 }
 
 /** Foreign keys hold every slug that is asked for, documents hold theirs by the content check: a body is missing only where it was not known. */

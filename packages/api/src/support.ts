@@ -1,8 +1,8 @@
 import { people } from '@samordning/db'
 import { Audience, mayHold, standing, type Standing, type SupportLine } from '@samordning/domain'
 import { z } from 'zod'
-import { agencyRefs } from './names.ts'
-import { timesOf, type Times } from './times.ts'
+import { agenciesBySlug, refTo } from './names.ts'
+import { namesWhile, timesOf, type Times } from './times.ts'
 import { datedProcedure, router } from './trpc.ts'
 
 export const supportRouter = router({
@@ -18,11 +18,12 @@ export const supportRouter = router({
       const all = await people.listSupportLines(ctx)
       const wanted = all.filter((line) => audience === undefined || line.audiences.includes(audience))
       const then = all.filter((line) => mayHold(line, ctx.on))
-      const ref = await agencyRefs(
+      const bodies = await agenciesBySlug(
         ctx,
         wanted.flatMap((line) => line.owners.map((owner) => owner.agency)),
-        ctx.on,
       )
+      const namesOf = (line: SupportLine) =>
+        line.owners.flatMap(({ agency }) => namesWhile(bodies.get(agency), (day) => mayHold(line, day)))
       return {
         items: then
           .filter((line) => wanted.includes(line))
@@ -32,14 +33,14 @@ export const supportRouter = router({
             lastAssured: line.lastAssured !== null && line.lastAssured <= ctx.on ? line.lastAssured : null,
             owners: line.owners.map((owner) => ({
               ...owner,
-              agency: ref(owner.agency),
+              agency: refTo(owner.agency, bodies.get(owner.agency), ctx.on),
               standing: standing(owner, ctx.on),
             })),
             fallbacks: line.fallbacks.flatMap((slug) =>
               then.filter((other) => other.slug === slug).map(({ name, number }) => ({ slug, name, number })),
             ),
           })),
-        times: timesOf(ctx, [...wanted, ...wanted.flatMap((line) => line.owners)]),
+        times: timesOf(ctx, [...all, ...wanted.flatMap((line) => [...line.owners, ...namesOf(line)])]),
       }
     }),
 })

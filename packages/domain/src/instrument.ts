@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { CalendarDate } from './calendar-date.ts'
-import { FuzzyDate, dayBounds, mayHaveCome } from './fuzzy-date.ts'
+import { FuzzyDate, dayBounds, firstDay, mayHaveCome } from './fuzzy-date.ts'
 import { LocalText } from './local-text.ts'
 import { OffenceKey } from './offence.ts'
 import { Provenance } from './provenance.ts'
@@ -80,9 +80,10 @@ export function timelineDate(instrument: Pick<Instrument, 'decided' | 'inForce'>
   return instrument.inForce ?? instrument.decided
 }
 
-/** Whether an instrument was there by a day: decided, or in force. */
-export function wasThere({ decided, inForce }: Pick<Instrument, 'decided' | 'inForce'>, by: CalendarDate): boolean {
-  return [decided, inForce].some((date) => date !== null && mayHaveCome(date, by))
+/** The first day on which an instrument was there: decided, or in force. `null` when neither has a date. */
+export function thereFrom({ decided, inForce }: Pick<Instrument, 'decided' | 'inForce'>): CalendarDate | null {
+  const days = [decided, inForce].filter((date) => date !== null).map(firstDay)
+  return days.sort()[0] ?? null
 }
 
 /**
