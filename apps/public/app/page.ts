@@ -5,7 +5,7 @@ import { wordOf } from './query-words.ts'
 import { visitContext } from './visit.ts'
 import type { Visit } from '../public-site.d.ts'
 
-type PageVisit = Visit & {
+export type PageVisit = Visit & {
   /** The variable parts of the address, e.g. `params.slug`. */
   params: { slug: string }
   /** What stands after `?`, blanks left out: `query.datum`. The words are listed in `query-words.ts`. */
@@ -49,9 +49,19 @@ export function badInput(query: Query, wrong: readonly string[]): never {
   throw data({ query, wrong } satisfies BadInput, { status: 400 })
 }
 
+/** Two days to compare, as they were typed; none where one is missing. The API says what is a day. */
+export function twoDays({ fran, till }: Query): { from: string; until: string } | null {
+  return fran !== undefined && till !== undefined ? { from: fran, until: till } : null
+}
+
 function queryOf(request: Request): Query {
   const words = [...new URL(request.url).searchParams].map(([word, value]) => [word, value.trim()] as const)
   return Object.fromEntries(words.filter(([, value]) => value !== ''))
+}
+
+/** Whether the API refused because there is no such thing. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && (error as unknown as Refusal).code === 'NOT_FOUND'
 }
 
 type Refusal = { code: string; cause?: { issues?: { path: PropertyKey[] }[] } }

@@ -4,6 +4,7 @@ import {
   Slug,
   allNames,
   bodyNamed,
+  changeDays,
   compareSwedish,
   existsOn,
   hasBegun,
@@ -19,7 +20,7 @@ import {
 } from '@samordning/domain'
 import { z } from 'zod'
 import { asPublic } from './appointments.ts'
-import { agencyParts, compared } from './comparisons.ts'
+import { agencyParts, compared, type Around } from './comparisons.ts'
 import { conflictsAbout } from './doubts.ts'
 import { cut, listInput } from './lists.ts'
 import { agencyRef, countyCodeOf, countyRefs, refTo } from './names.ts'
@@ -81,8 +82,8 @@ export const agenciesRouter = router({
    * 404 when there is none, or none was known.
    */
   get: datedProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
-    const { agency, line, inLine, units, partOf, ref, ...around } = await aroundOf(ctx, input.slug)
-    const { appointments, contacts } = around
+    const around = await aroundOf(ctx, input.slug)
+    const { agency, line, inLine, units, partOf, ref, appointments, contacts } = around
     const seats = seatsOf(agency, around.groups)
     const asked = (await assignments.list(ctx, { receiver: agency.slug }, MANY)).rows
     const published = knownIn(ctx, (await reports.list(ctx.db, { publisher: agency.slug }, MANY)).rows)
@@ -92,15 +93,8 @@ export const agenciesRouter = router({
       agency: { ...agency, names: namesBy(agency, ctx.on) },
       name: nameOn(agency, ctx.on).name,
       times: timesOf(ctx, [
-        agency,
-        ...agency.names,
-        ...(partOf ? namesWhile(partOf, (day) => mayHold(agency, day)) : []),
-        ...units.flatMap((unit) => [unit, ...namesWhile(unit, (day) => hasBegun(unit, day))]),
+        ...factsOf(around),
         ...happenedOn(line),
-        ...seats.member,
-        ...seats.convener,
-        ...appointments,
-        ...contacts,
         ...shownFrom([...asked.map(({ decided }) => decided), ...published.map((one) => one.published)]),
       ]),
       standing: existsOn(agency, ctx.on),
@@ -126,12 +120,19 @@ export const agenciesRouter = router({
 
   /**
    * One body on two days: its parts on each, and what was added, removed or renamed, or became more or less sure, from the
-   * one to the other. 400 for a second day before the first, 404 when there is none.
+   * one to the other. `days` has those on which any of it changes. 400 for a second day before the first, 404 when there is none.
    */
   compare: twoDaysProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input: { slug, from, until } }) => {
-    const { agency, ...around } = await aroundOf(ctx, slug)
-    const parts = (on: typeof from) => agencyParts(agency, around, on)
-    return { slug, name: nameOn(agency, until).name, from, until, ...compared(parts(from), parts(until)) }
+    const around = await aroundOf(ctx, slug)
+    const parts = (on: CalendarDate) => agencyParts(around, on)
+    return {
+      slug,
+      name: nameOn(around.agency, until).name,
+      from,
+      until,
+      ...compared(parts(from), parts(until)),
+      days: changeDays(factsOf(around)),
+    }
   }),
 
   /**
@@ -163,6 +164,21 @@ async function aroundOf(at: Known, slug: string) {
     appointments: await people.listAppointments(at, { agency: slug }),
     contacts: await people.listContactPoints(at, [slug]),
   }
+}
+
+/** What a body hangs on in time, but for what it was asked to do and has published. */
+function factsOf({ agency, partOf, units, groups: of, appointments, contacts }: Around): Period[] {
+  const seats = seatsOf(agency, of)
+  return [
+    agency,
+    ...agency.names,
+    ...(partOf ? namesWhile(partOf, (day) => mayHold(agency, day)) : []),
+    ...units.flatMap((unit) => [unit, ...namesWhile(unit, (day) => hasBegun(unit, day))]),
+    ...seats.member,
+    ...seats.convener,
+    ...appointments,
+    ...contacts,
+  ]
 }
 
 /** Where a body sits, and what it convenes, each with its group. */

@@ -68,7 +68,9 @@ export function groupParts(
   ]
 }
 
-type Around = {
+/** A body, and what its page and its comparison are made of. */
+export type Around = {
+  agency: Agency
   partOf: Agency | null
   units: readonly Agency[]
   groups: readonly CoordinationGroup[]
@@ -77,8 +79,8 @@ type Around = {
 }
 
 /** A body on a day: itself, what it was a part of and made of, where it sat, who acted for it, how it was reached; by the names of the day. */
-export function agencyParts(agency: Agency, around: Around, on: CalendarDate): Part[] {
-  const { partOf, units, groups, appointments, contacts } = around
+export function agencyParts(around: Around, on: CalendarDate): Part[] {
+  const { agency, partOf, units, groups, appointments, contacts } = around
   const seats = (role: Part['role'], group: CoordinationGroup, of: readonly (Period & { agency: string })[]) =>
     of
       .filter((seat) => seat.agency === agency.slug)

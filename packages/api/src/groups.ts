@@ -1,6 +1,7 @@
 import { groups, people, type Known } from '@samordning/db'
 import {
   Slug,
+  changeDays,
   compareSwedish,
   convenersOn,
   hasBegun,
@@ -79,13 +80,20 @@ export const groupsRouter = router({
 
   /**
    * One group on two days: its parts on each, and what was added, removed or renamed, or became more or less sure, from the
-   * one to the other. 400 for a second day before the first, 404 when there is none.
+   * one to the other. `days` has those on which any of it changes. 400 for a second day before the first, 404 when there is none.
    */
   compare: twoDaysProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input: { slug, from, until } }) => {
     const group = found(await groups.find(ctx, slug), 'coordination group')
     const bodies = await bodiesOf(ctx, bodiesIn([group]))
     const parts = (on: typeof from) => groupParts(group, bodies, { on, today: ctx.today })
-    return { slug, name: group.name, from, until, ...compared(parts(from), parts(until)) }
+    return {
+      slug,
+      name: group.name,
+      from,
+      until,
+      ...compared(parts(from), parts(until)),
+      days: changeDays(groupFacts(group, bodies)),
+    }
   }),
 })
 

@@ -3,6 +3,7 @@ import { m } from '@samordning/messages'
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { dayScript } from '../layout/day-script.ts'
+import { localized } from '../locale.ts'
 import { dayInWords } from './date-words.ts'
 import { CalendarDay } from './dates.tsx'
 import { TextField } from './filters.tsx'
@@ -13,15 +14,16 @@ const OWN_WORDS = ['datum', 'kant', 'efter']
 
 /**
  * Says which day the page shows, and leads to others: any day, the nearest ones on which something changed, today.
- * Folded on a page of today. A page with a past has one, right below its header.
+ * Folded on a page of today. A page with a past has one, right below its header. `compare` is the address of a page that
+ * puts two days beside each other.
  */
-export function DayBar({ times }: { times: Times }) {
+export function DayBar({ times, compare }: { times: Times; compare?: string }) {
   const { on, known, today } = times
   if (on === today && known === null) {
     return (
       <details className="day-bar">
         <summary>{m.common_day_today({ date: dayInWords(today) })}</summary>
-        <Steps times={times} />
+        <Steps times={times} compare={compare} />
         <AnyDay times={times} />
       </details>
     )
@@ -34,7 +36,7 @@ export function DayBar({ times }: { times: Times }) {
         <AddressOfDay day={null}>{m.common_day_back()}</AddressOfDay>
       </p>
       <Warning times={times} />
-      <Steps times={times} />
+      <Steps times={times} compare={compare} />
       <details>
         <summary>{m.common_day_form()}</summary>
         <AnyDay times={times} />
@@ -49,9 +51,10 @@ export function LaterTexts({ times: { on, today } }: { times: Times }) {
 }
 
 /** Links to the nearest days on which something on the page changes. */
-function Steps({ times: { on, days } }: { times: Times }) {
+function Steps({ times, compare }: { times: Times; compare: string | undefined }) {
+  const { on, days } = times
   const [previous, next] = [days.findLast((day) => day < on), days.find((day) => day > on)]
-  if (!previous && !next) return null
+  if (!previous && !next && compare === undefined) return null
   return (
     <ul className="day-steps">
       {previous && (
@@ -68,8 +71,20 @@ function Steps({ times: { on, days } }: { times: Times }) {
           </AddressOfDay>
         </li>
       )}
+      {compare !== undefined && (
+        <li>
+          <a href={localized(`${compare}${daysToCompare(times)}`)}>{m.common_day_compare()}</a>
+        </li>
+      )}
     </ul>
   )
+}
+
+/** On a page of another day: that day and today, in their order. */
+function daysToCompare({ on, known, today }: Times): string {
+  const [from, until] = [on, today].sort()
+  const query = { ...(on !== today && { fran: from!, till: until! }), ...(known !== null && { kant: known }) }
+  return Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''
 }
 
 /** A form for any day. With script, a slider runs through those on which something changes. */

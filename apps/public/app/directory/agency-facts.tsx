@@ -12,14 +12,15 @@ type Props = Pick<Data, 'agency' | 'standing' | 'counties' | 'partOf' | 'units' 
 
 /** The short facts of a body; nothing where none is known. */
 export function AgencyFacts({ agency, standing, counties, partOf, units, times }: Props) {
-  const hasTime = agency.from !== null || agency.until !== null
+  const period = toldOn(agency, times.on)
+  const hasTime = period.from !== null || period.until !== null
   const hasFacts = hasTime || partOf || units.length > 0 || counties.length > 0 || agency.website || agency.orgNumber
   if (!hasFacts) return null
   return (
     <aside className="panel" aria-label={m.places_agency_facts()}>
       <Facts>
         <Fact name={standing === 'holds' ? m.places_agency_exists() : m.places_agency_existed()} of={agency.provenance}>
-          {hasTime && seenInWords(toldOn(agency, times.on))}
+          {hasTime && seenInWords(period)}
         </Fact>
         <Fact name={m.places_agency_part_of()} of={agency.provenance}>
           {partOf && <AgencyLink {...partOf} />}

@@ -3,6 +3,7 @@ import type { CalendarDate, Degree, OffenceKey } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { CalendarDay } from '../components/dates.tsx'
 import { Notice } from '../components/notice.tsx'
+import { Differences } from '../components/two-days.tsx'
 import { localized } from '../locale.ts'
 import { changesInWords } from './change-words.ts'
 import { degreeInWords } from './penalty-words.ts'
@@ -38,23 +39,15 @@ function WhatDiffers({ compared: { degree, from, until, added, removed, changed 
     return <Notice kind="uncertain">{m.law_compare_not_known()}</Notice>
   const became = becameInWords(degree, from.state === 'offence', until.state === 'offence')
   if (became) return <p className="lead">{became}</p>
-  const parts = [
-    { name: m.law_compare_added(), changes: added },
-    { name: m.law_compare_removed(), changes: removed },
-    { name: m.law_compare_changed(), changes: changed },
-  ].filter(({ changes }) => changes.length > 0)
-  if (parts.length === 0) return <p>{m.law_compare_nothing()}</p>
   return (
-    <dl className="differences">
-      {parts.map(({ name, changes }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          {changesInWords(changes).map((sentence) => (
-            <dd key={sentence}>{sentence}</dd>
-          ))}
-        </div>
-      ))}
-    </dl>
+    <Differences
+      nothing={m.law_compare_nothing()}
+      kinds={[
+        { name: m.common_two_days_added(), items: changesInWords(added) },
+        { name: m.common_two_days_removed(), items: changesInWords(removed) },
+        { name: m.law_compare_changed(), items: changesInWords(changed) },
+      ]}
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 import { m } from '@samordning/messages'
+import { redirect } from 'react-router'
 import { periodInWords } from '../components/date-words.ts'
 import { DayBar, LaterTexts } from '../components/day-bar.tsx'
 import { PageHeader } from '../components/page-header.tsx'
@@ -10,22 +11,32 @@ import { breakable } from '../directory/names.ts'
 import { kindWords } from '../directory/agency-words.ts'
 import { AgencyStanding } from '../directory/agency-standing.tsx'
 import { People } from '../directory/people.tsx'
-import { page } from '../page.ts'
+import { hrefTo } from '../moment.ts'
+import { isMissing, page, type PageVisit } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import type { Route } from './+types/agency.ts'
 import { SourceMark, SourceNotes } from '../provenance/source-notes.tsx'
 
-export const loader = page(async ({ api, params, moment }) => {
-  const found = await api.agencies.get({ slug: params.slug, ...moment })
-  const known = (await api.sources.list()).items
+export const loader = page(async (visit) => {
+  const { api, params, moment } = visit
+  const found = await api.agencies
+    .get({ slug: params.slug, ...moment })
+    .catch((error: unknown) => toNamed(error, visit))
   return {
     ...found,
     // Of what it was asked to do and has published, the titles are enough here.
     assignments: found.assignments.map(({ slug, title, decided }) => ({ slug, title, on: decided })),
     reports: found.reports.map(({ slug, title, published }) => ({ slug, title, on: published })),
-    known,
+    known: (await api.sources.list()).items,
   }
 })
+
+/** An address made of a name that a body had leads to its page, on the same day. */
+async function toNamed(error: unknown, { api, params, moment }: PageVisit): Promise<never> {
+  if (!isMissing(error)) throw error
+  const { slug } = await api.agencies.named({ name: params.slug, ...moment })
+  throw redirect(hrefTo(`/myndigheter/${slug}`), 308)
+}
 
 export default function Agency({ loaderData }: Route.ComponentProps) {
   const { agency, name, assignments, reports, appointments, conflicts, times } = loaderData
@@ -43,7 +54,7 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
         }
         description={inLocale(agency.about)}
       />
-      <DayBar times={times} />
+      <DayBar times={times} compare={`/myndigheter/${agency.slug}/jamfor`} />
       <LaterTexts times={times} />
       <AgencyStanding {...loaderData} />
       <div className="with-aside">

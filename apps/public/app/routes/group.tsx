@@ -37,7 +37,7 @@ export default function Group({ loaderData }: Route.ComponentProps) {
         }
         description={inLocale(group.focus)}
       />
-      <DayBar times={times} />
+      <DayBar times={times} compare={`/samordningsgrupper/${group.slug}/jamfor`} />
       <Standing {...loaderData} />
       <div className="with-aside">
         <section>

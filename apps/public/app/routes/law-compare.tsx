@@ -2,10 +2,10 @@ import { OffenceKey, type CalendarDate } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
 import { dayInWords } from '../components/date-words.ts'
-import { TextField } from '../components/filters.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Sources } from '../components/sources.tsx'
+import { TwoDays } from '../components/two-days.tsx'
 import { CiteAnswer } from '../law/cite-answer.tsx'
 import { ComparedDegree, type Comparison } from '../law/compared.tsx'
 import { OffenceField } from '../law/day-form.tsx'
@@ -62,8 +62,7 @@ function CompareForm({ query }: { query: Query }) {
   return (
     <form className="filters" action={localized('/lagstiftning/jamfor')} aria-label={m.law_compare_form()}>
       <OffenceField value={query.brott} all={m.law_compare_choose()} />
-      <TextField word="fran" type="date" label={m.law_compare_from()} value={query.fran} />
-      <TextField word="till" type="date" label={m.law_compare_until()} value={query.till} />
+      <TwoDays query={query} />
       <button type="submit">{m.common_filter_button()}</button>
     </form>
   )

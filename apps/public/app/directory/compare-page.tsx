@@ -1,0 +1,42 @@
+import type { CalendarDate, LocalText as Text } from '@samordning/domain'
+import { m } from '@samordning/messages'
+import { KeptDay } from '../components/filters.tsx'
+import { PageHeader } from '../components/page-header.tsx'
+import { TwoDays } from '../components/two-days.tsx'
+import { localized } from '../locale.ts'
+import type { Query } from '../page.ts'
+import { CompareDays, Compared, type Comparison } from './compared.tsx'
+
+type Props = {
+  /** Address of the page about the group or the body. */
+  path: string
+  name: Text
+  lead: string
+  query: Query
+  comparison: Comparison
+  today: CalendarDate
+}
+
+/** Two days of a group or a body: the form, the answer when both days are given, and the days on which something changed. */
+export function ComparePage({ path, name, lead, query, comparison, today }: Props) {
+  const isAsked = query.fran !== undefined && query.till !== undefined
+  return (
+    <>
+      <PageHeader
+        title={name}
+        distinction={m.places_compare_kicker()}
+        kicker={m.places_compare_kicker()}
+        lead={lead}
+        description={lead}
+        meta={<a href={localized(path)}>{m.places_compare_page()}</a>}
+      />
+      <form className="filters" action={localized(`${path}/jamfor`)} aria-label={m.places_compare_form()}>
+        <TwoDays query={query} />
+        <KeptDay />
+        <button type="submit">{m.common_filter_button()}</button>
+      </form>
+      {isAsked && <Compared comparison={comparison} path={path} today={today} />}
+      <CompareDays days={comparison.days} path={path} />
+    </>
+  )
+}
