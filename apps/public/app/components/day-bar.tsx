@@ -15,9 +15,9 @@ const OWN_WORDS = ['datum', 'kant', 'efter']
 /**
  * Says which day the page shows, and leads to others: any day, the nearest ones on which something changed, today.
  * Folded on a page of today. A page with a past has one, right below its header. `compare` is the address of a page that
- * puts two days beside each other.
+ * puts two days beside each other; with `isNotYet` the page itself says that what it is about was not there yet.
  */
-export function DayBar({ times, compare }: { times: Times; compare?: string }) {
+export function DayBar({ times, compare, isNotYet = false }: { times: Times; compare?: string; isNotYet?: boolean }) {
   const { on, known, today } = times
   if (on === today && known === null) {
     return (
@@ -35,7 +35,7 @@ export function DayBar({ times, compare }: { times: Times; compare?: string }) {
         {known !== null && m.common_day_known({ date: dayInWords(known) })}{' '}
         <AddressOfDay day={null}>{m.common_day_back()}</AddressOfDay>
       </p>
-      <Warning times={times} />
+      {!isNotYet && <Warning times={times} />}
       <Steps times={times} compare={compare} />
       <details>
         <summary>{m.common_day_form()}</summary>

@@ -15,7 +15,7 @@ export type Comparison = Awaited<ReturnType<Api['groups']['compare']>>
 type Part = Comparison['before'][number]
 
 const roleWords: Record<Part['role'], () => string> = {
-  itself: m.places_part_name,
+  itself: m.places_part_itself,
   member: m.places_part_member,
   convener: m.places_part_convener,
   'part-of': m.places_part_part_of,
@@ -78,20 +78,21 @@ function OnePart({ part, day }: OnDay) {
 function Renamed({ before, after, day }: { before: Part; after: Part; day: CalendarDate }) {
   return (
     <>
-      {roleWords[after.role]()}: <LocalText text={before.name} /> {m.places_step_renamed()}{' '}
-      <Name part={after} day={day} />
+      {after.role !== 'itself' && `${roleWords[after.role]()}: `}
+      <LocalText text={before.name} /> {m.places_step_renamed()} <Name part={after} day={day} />
     </>
   )
 }
 
-/** The name, with a link to its page on that day, and how a document lists it. */
-function Name({ part: { role, slug, name, listedAs }, day }: OnDay): ReactNode {
+/** The name, with a link to its page on that day, how a document lists it, and whether it is only possible. */
+function Name({ part: { role, slug, name, listedAs, isCertain }, day }: OnDay): ReactNode {
   const text = <LocalText text={name} />
   const section = role === 'sits-in' || role === 'convenes' ? 'samordningsgrupper' : 'myndigheter'
   return (
     <>
       {slug === null || role === 'itself' ? text : <PageLink to={`/${section}/${slug}?datum=${day}`}>{text}</PageLink>}
-      {listedAs !== null && listedAs !== name.sv && ` (${m.places_member_listed_as({ name: listedAs })})`}
+      {listedAs !== null && listedAs !== name.sv && ` (${m.places_member_listed_as({ name: listedAs })})`}{' '}
+      {!isCertain && <Tag>{m.places_compare_maybe()}</Tag>}
     </>
   )
 }
@@ -109,7 +110,7 @@ function Side({ day, parts, path }: { day: CalendarDate; parts: readonly Part[];
           <Fact key={role} name={roleWords[role]()}>
             {some.map((part, index) => (
               <span key={index} className="line">
-                <Name part={part} day={day} /> {!part.isCertain && <Tag>{m.places_compare_maybe()}</Tag>}
+                <Name part={part} day={day} />
               </span>
             ))}
           </Fact>

@@ -1,3 +1,4 @@
+import { hasBegun } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { redirect } from 'react-router'
 import { periodInWords } from '../components/date-words.ts'
@@ -54,7 +55,7 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
         }
         description={inLocale(agency.about)}
       />
-      <DayBar times={times} compare={`/myndigheter/${agency.slug}/jamfor`} />
+      <DayBar times={times} compare={`/myndigheter/${agency.slug}/jamfor`} isNotYet={!hasBegun(agency, times.on)} />
       <LaterTexts times={times} />
       <AgencyStanding {...loaderData} />
       <div className="with-aside">

@@ -1,4 +1,4 @@
-import { mayHold } from '@samordning/domain'
+import { hasBegun } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { dayInWords } from '../components/date-words.ts'
 import { DayBar } from '../components/day-bar.tsx'
@@ -37,7 +37,11 @@ export default function Group({ loaderData }: Route.ComponentProps) {
         }
         description={inLocale(group.focus)}
       />
-      <DayBar times={times} compare={`/samordningsgrupper/${group.slug}/jamfor`} />
+      <DayBar
+        times={times}
+        compare={`/samordningsgrupper/${group.slug}/jamfor`}
+        isNotYet={!hasBegun(group, times.on)}
+      />
       <Standing {...loaderData} />
       <div className="with-aside">
         <section>
@@ -92,7 +96,7 @@ function BodyText({ group, times }: Pick<Data, 'group' | 'times'>) {
 /** Says so when the group is gone or not there yet, or when nobody knows. */
 function Standing({ group, standing, times }: Pick<Data, 'group' | 'standing' | 'times'>) {
   if (standing === 'does-not-hold') {
-    const isYetToCome = !mayHold({ from: group.from, until: null }, times.on)
+    const isYetToCome = !hasBegun(group, times.on)
     return <Notice kind="info" title={isYetToCome ? m.places_group_not_yet() : m.places_group_past()} />
   }
   const last = lastKnownInWords(group)
