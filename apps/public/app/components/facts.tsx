@@ -10,7 +10,7 @@ export function Facts({ children }: { children: ReactNode }) {
 type Props = {
   name: string
   /** Where it comes from, for a mark after it. */
-  of?: Provenance
+  of?: Provenance | undefined
   children: ReactNode
 }
 

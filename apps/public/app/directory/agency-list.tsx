@@ -6,6 +6,7 @@ import { Doubt, Tag } from '../components/notice.tsx'
 import { LocalText, inLocale } from '../components/text.tsx'
 import { kindWords } from './agency-words.ts'
 import { lastKnownInWords } from './known-time.ts'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 type Agency = Awaited<ReturnType<Api['agencies']['list']>>['items'][number]
 
@@ -23,6 +24,7 @@ export function AgencyList({ agencies, isOtherDay }: { agencies: readonly Agency
               <>
                 {kindWords[agency.kind]()} <Standing agency={agency} isOtherDay={isOtherDay} />{' '}
                 <Doubt confidence={agency.provenance.confidence} />
+                <SourceMark of={agency.provenance} />
               </>
             }
           >

@@ -3,6 +3,7 @@ import { m } from '@samordning/messages'
 import { PageLink } from '../components/link.tsx'
 import { LocalText } from '../components/text.tsx'
 import { penaltyInWords, shortTerm } from '../law/penalty-words.ts'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 const WIDTH = 340
 const BASE = 112
@@ -33,6 +34,7 @@ export function LawPicture({ scales, on, isOtherDay }: Props) {
                 {step.name && <LocalText text={step.name} />}
                 {step.provision && ', '}
                 {step.provision && <LocalText text={step.provision} />}
+                <SourceMark of={step.provenance} />
               </small>
             </span>
           </li>

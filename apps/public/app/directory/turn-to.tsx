@@ -1,6 +1,7 @@
 import { m } from '@samordning/messages'
 import { PageLink } from '../components/link.tsx'
 import type { Line } from '../help/support-line.tsx'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 /** The lines that are shown in short, and for what. All others, hours and owners stand on the help page. */
 const inShort: Record<string, () => string> = {
@@ -26,7 +27,10 @@ export function TurnTo({ lines, isOtherDay }: { lines: readonly Line[]; isOtherD
               <dt>
                 <a href={`tel:${line.number!.replaceAll(/\D/g, '')}`}>{line.number}</a>
               </dt>
-              <dd>{inShort[line.slug]!()}</dd>
+              <dd>
+                {inShort[line.slug]!()}
+                <SourceMark of={line.provenance} />
+              </dd>
             </div>
           ))}
       </dl>

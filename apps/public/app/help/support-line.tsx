@@ -4,6 +4,7 @@ import { dayInWords } from '../components/date-words.ts'
 import { Notice, Tag } from '../components/notice.tsx'
 import { seenInWords } from '../directory/known-time.ts'
 import { LocalText, inLocale, langOf } from '../components/text.tsx'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 export type Line = Awaited<ReturnType<Api['support']['lines']>>['items'][number]
 
@@ -28,6 +29,7 @@ export function SupportLine({ line, isNow }: Props) {
       )}
       <p>
         <LocalText text={line.purpose} />
+        <SourceMark of={line.provenance} />
       </p>
       {facts.length > 0 && <p className="meta">{facts.join(' · ')}</p>}
       <Unsure line={line} isNow={isNow} />

@@ -3,22 +3,21 @@ import { m } from '@samordning/messages'
 import { FuzzyDay } from '../components/dates.tsx'
 import { PageLink } from '../components/link.tsx'
 import { Doubt } from '../components/notice.tsx'
-import { Sources, type CitedSource } from '../components/sources.tsx'
 import { LocalText } from '../components/text.tsx'
 import { Moment } from '../components/timeline.tsx'
 import { Ahead, Chain, Milestones } from './instrument-parts.tsx'
 import { kindInWords, standingOf, type Standing, type TimelineEntry } from './instrument-words.ts'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 type Props = {
   entry: TimelineEntry
-  sources: readonly CitedSource[]
   /** Seen from when. */
   day: CalendarDate
   linkTo: (citation: string) => string | undefined
 }
 
 /** One act, treaty, plan or inquiry: what it does, where it stands, where it came from. */
-export function InstrumentMoment({ entry, sources, day, linkTo }: Props) {
+export function InstrumentMoment({ entry, day, linkTo }: Props) {
   const standing = standingOf(entry)
   const { provenance, milestones } = entry
   return (
@@ -39,16 +38,11 @@ export function InstrumentMoment({ entry, sources, day, linkTo }: Props) {
       </p>
       <p>
         <LocalText text={entry.effect} />
+        <SourceMark of={provenance} /> <Doubt confidence={provenance.confidence} />
       </p>
       <Ahead standing={standing} />
       <Chain entry={entry} linkTo={linkTo} />
       <Milestones milestones={milestones} today={day} />
-      {provenance.note && (
-        <p className="small muted">
-          <Doubt confidence={provenance.confidence} /> <LocalText text={provenance.note} />
-        </p>
-      )}
-      <Sources sources={sources} />
     </Moment>
   )
 }

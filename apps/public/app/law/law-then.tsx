@@ -9,6 +9,7 @@ import { LocalText } from '../components/text.tsx'
 import { isWorthSaying, type Answer } from './answer.ts'
 import { answerInWords, daysNamed } from './day-words.ts'
 import { degreeInWords, offenceInWords, penaltyInWords } from './penalty-words.ts'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 type Props = { offences: readonly Answer[]; times: Times }
 
@@ -61,6 +62,12 @@ function OffenceThen({ offence, answers, times: { on, today } }: OffenceProps) {
   )
 }
 
-function DoubtOf({ answer: { confidence } }: { answer: Answer }) {
-  return confidence && <Doubt confidence={confidence} />
+function DoubtOf({ answer: { provenance } }: { answer: Answer }) {
+  return (
+    provenance && (
+      <>
+        <SourceMark of={provenance} /> <Doubt confidence={provenance.confidence} />
+      </>
+    )
+  )
 }

@@ -1,7 +1,6 @@
 import { Strand, type CalendarDate } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { Timeline } from '../components/timeline.tsx'
-import type { CitedSource } from '../components/sources.tsx'
 import { hrefTo } from '../moment.ts'
 import { InstrumentMoment } from './instrument-moment.tsx'
 import { strandInWords, type TimelineEntry } from './instrument-words.ts'
@@ -12,11 +11,10 @@ type Props = {
   /** Seen from when. */
   day: CalendarDate
   linkTo: (citation: string) => string | undefined
-  sourcesOf: (entry: TimelineEntry) => CitedSource[]
 }
 
 /** All instruments, newest first, or those of one strand. */
-export function LawTimeline({ entries, strand, sourcesOf, ...rest }: Props) {
+export function LawTimeline({ entries, strand, ...rest }: Props) {
   return (
     <section>
       <h2 id="tidslinje">{m.law_timeline_heading()}</h2>
@@ -35,7 +33,7 @@ export function LawTimeline({ entries, strand, sourcesOf, ...rest }: Props) {
           <Marks />
           <Timeline>
             {entries.map((entry) => (
-              <InstrumentMoment key={entry.slug} entry={entry} sources={sourcesOf(entry)} {...rest} />
+              <InstrumentMoment key={entry.slug} entry={entry} {...rest} />
             ))}
           </Timeline>
         </>

@@ -12,9 +12,10 @@ import { m } from '@samordning/messages'
 import { dayInWords } from '../components/date-words.ts'
 import { PageLink } from '../components/link.tsx'
 import { Notice } from '../components/notice.tsx'
-import { inLocale, langOf } from '../components/text.tsx'
+import { LocalText, inLocale } from '../components/text.tsx'
 import { LawNotes } from './law-notes.tsx'
 import { degreeInWords, offenceInWords, penaltyInWords } from './penalty-words.ts'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 type Props = { scales: readonly PenaltyScale[]; today: CalendarDate }
 
@@ -43,7 +44,12 @@ export function LawToday({ scales, today }: Props) {
             </>
           )}
           <h3>{m.law_today_what_heading()}</h3>
-          {ban && <p lang={langOf(ban.scope)}>{inLocale(ban.scope)}</p>}
+          {ban && (
+            <p>
+              <LocalText text={ban.scope} />
+              <SourceMark of={ban.provenance} />
+            </p>
+          )}
           <LawNotes notes={lawNotes({ describes: EXPLAINED }, scales, today)} />
           {ban?.isOffence && (
             <ul>

@@ -1,6 +1,5 @@
 import { Degree, OffenceKey, type CalendarDate, type PenaltyScale } from '@samordning/domain'
 import { m } from '@samordning/messages'
-import { Sources, type CitedSource } from '../components/sources.tsx'
 import { degreeInWords, offenceInWords } from './penalty-words.ts'
 import { ScaleChart } from './scale-chart.tsx'
 import { ScaleLegend } from './scale-legend.tsx'
@@ -12,12 +11,11 @@ type Props = {
   /** Today, or the day that has been on which they stood so. */
   today: CalendarDate
   linkTo: (citation: string) => string | undefined
-  sourcesOf: (scales: readonly PenaltyScale[]) => CitedSource[]
 }
 
 /** Every offence with its degrees: bars over time, and the same in tables. */
 export function Penalties(props: Props) {
-  const { scales, sourcesOf, ...rest } = props
+  const { scales, ...rest } = props
   return (
     <section className="scales">
       <h2 id="straff">{m.law_penalties_heading()}</h2>
@@ -25,7 +23,7 @@ export function Penalties(props: Props) {
       {OffenceKey.options.map((offence) => {
         const own = scales.filter((scale) => scale.offence === offence)
         if (own.length === 0) return null
-        return <Offence key={offence} offence={offence} scales={own} sources={sourcesOf(own)} all={scales} {...rest} />
+        return <Offence key={offence} offence={offence} scales={own} all={scales} {...rest} />
       })}
     </section>
   )
@@ -41,13 +39,12 @@ function Intro({ scales, today }: Props) {
   )
 }
 
-type OffenceProps = Omit<Props, 'sourcesOf'> & {
+type OffenceProps = Props & {
   offence: OffenceKey
-  sources: CitedSource[]
   all: readonly PenaltyScale[]
 }
 
-function Offence({ offence, scales, sources, all, today, linkTo }: OffenceProps) {
+function Offence({ offence, scales, all, today, linkTo }: OffenceProps) {
   const name = offenceInWords(offence)
   const longest = Math.max(...scales.map((scale) => scale.maxMonths ?? 0))
   const axis = timeAxis(today, all)
@@ -81,7 +78,6 @@ function Offence({ offence, scales, sources, all, today, linkTo }: OffenceProps)
             today={today}
           />
         ))}
-        <Sources sources={sources} />
       </details>
     </section>
   )

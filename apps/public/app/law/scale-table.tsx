@@ -4,6 +4,7 @@ import { Doubt, Tag } from '../components/notice.tsx'
 import { Table } from '../components/table.tsx'
 import { LocalText } from '../components/text.tsx'
 import { daysInWords, penaltyInWords } from './penalty-words.ts'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 type Props = {
   caption: string
@@ -33,7 +34,8 @@ export function ScaleTable({ caption, scales, linkTo, today }: Props) {
               {daysInWords(scale)} {scale.from !== null && scale.from > today && <Tag>{m.law_period_coming()}</Tag>}
             </th>
             <td>
-              {penaltyInWords(scale)} <Doubt confidence={scale.provenance.confidence} />
+              {penaltyInWords(scale)}
+              <SourceMark of={scale.provenance} /> <Doubt confidence={scale.provenance.confidence} />
             </td>
             <td>
               <Wording scale={scale} />
@@ -54,7 +56,7 @@ export function ScaleTable({ caption, scales, linkTo, today }: Props) {
   )
 }
 
-function Wording({ scale: { name, provision, scope, provenance } }: { scale: PenaltyScale }) {
+function Wording({ scale: { name, provision, scope } }: { scale: PenaltyScale }) {
   return (
     <>
       {name && (
@@ -67,12 +69,7 @@ function Wording({ scale: { name, provision, scope, provenance } }: { scale: Pen
           , <LocalText text={provision} />.{' '}
         </>
       )}
-      <LocalText text={scope} />{' '}
-      {provenance.note && (
-        <em>
-          <LocalText text={provenance.note} />
-        </em>
-      )}
+      <LocalText text={scope} />
     </>
   )
 }

@@ -5,12 +5,11 @@ import { Filters, SelectField, TextField } from '../components/filters.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { ShowMore } from '../components/show-more.tsx'
-import { Sources } from '../components/sources.tsx'
-import { cited } from '../cited.ts'
 import { AgencyList } from '../directory/agency-list.tsx'
 import { kindWords } from '../directory/agency-words.ts'
 import { page } from '../page.ts'
 import type { Route } from './+types/agencies.ts'
+import { SourceNotes } from '../provenance/source-notes.tsx'
 
 const A_PAGE = '40'
 
@@ -24,7 +23,6 @@ export const loader = page(async ({ api, query, moment }) => {
     limit: antal,
     ...moment,
   })
-  const known = (await api.sources.list()).items
   return {
     found,
     query,
@@ -32,10 +30,7 @@ export const loader = page(async ({ api, query, moment }) => {
       value: slug,
       name: shortName,
     })),
-    sources: cited(
-      known,
-      found.items.map((agency) => agency.provenance),
-    ),
+    sources: (await api.sources.list()).items,
   }
 })
 
@@ -78,7 +73,7 @@ export default function Agencies({ loaderData: { found, query, counties, sources
         </>
       )}
       <ShowMore cursor={found.nextCursor} />
-      <Sources sources={sources} />
+      <SourceNotes known={sources} />
     </>
   )
 }

@@ -1,4 +1,3 @@
-import type { Provenance } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
 import { HowToCite } from '../citing/how-to-cite.tsx'
@@ -8,8 +7,7 @@ import { FuzzyDay } from '../components/dates.tsx'
 import { PageLink } from '../components/link.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
-import { Sources } from '../components/sources.tsx'
-import { inLocale, langOf } from '../components/text.tsx'
+import { LocalText, inLocale } from '../components/text.tsx'
 import { LawNotes } from '../law/law-notes.tsx'
 import { page } from '../page.ts'
 import { AssignmentFacts } from '../work/assignment-facts.tsx'
@@ -19,6 +17,7 @@ import { Disagreements } from '../provenance/conflicts.tsx'
 import { OutcomeOf } from '../work/outcome.tsx'
 import { ReportDays } from '../work/report-days.tsx'
 import type { Route } from './+types/assignment.ts'
+import { SourceMark, SourceNotes } from '../provenance/source-notes.tsx'
 
 export const loader = page(async (visit) => {
   const { api, params, moment } = visit
@@ -33,11 +32,6 @@ export const loader = page(async (visit) => {
 export default function Assignment({ loaderData: { found, reference, known } }: Route.ComponentProps) {
   const { assignment, status, lastDay, conflicts, times } = found
   const isGiven = status !== 'not-given-yet'
-  const sourcesOf = (facts: readonly { provenance: Provenance }[]) =>
-    cited(
-      known,
-      facts.map((fact) => fact.provenance),
-    )
   return (
     <>
       <PageHeader kicker={m.assignments_kicker()} title={assignment.title} description={inLocale(assignment.about)} />
@@ -46,14 +40,20 @@ export default function Assignment({ loaderData: { found, reference, known } }: 
       <LaterTexts times={times} />
       <div className="with-aside">
         <div>
-          <p className="lead" lang={langOf(assignment.about)}>
-            {inLocale(assignment.about)}
+          <p className="lead">
+            <LocalText text={assignment.about} />
+            <SourceMark of={assignment.provenance} />
           </p>
           <LawNotes notes={found.lawNotes} />
           <AssignmentParts parts={assignment.parts} />
           {isGiven && (
             <>
-              <ReportDays {...assignment} lastDay={lastDay} day={times.on} sourcesOf={(due) => sourcesOf([due])} />
+              <ReportDays
+                {...assignment}
+                lastDay={lastDay}
+                day={times.on}
+                sourcesOf={(due) => cited(known, [due.provenance])}
+              />
               <OutcomeOf found={found} />
             </>
           )}
@@ -69,10 +69,7 @@ export default function Assignment({ loaderData: { found, reference, known } }: 
       <p className="more">
         <PageLink to="/uppdrag">{m.assignments_back()}</PageLink>
       </p>
-      <Sources
-        sources={sourcesOf([assignment, ...assignment.parts, ...assignment.reportBy])}
-        note={assignment.provenance.note}
-      />
+      <SourceNotes known={known} />
     </>
   )
 }

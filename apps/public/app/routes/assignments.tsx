@@ -1,11 +1,8 @@
-import type { Provenance } from '@samordning/domain'
 import { m } from '@samordning/messages'
-import { cited } from '../cited.ts'
 import { DayBar, LaterTexts } from '../components/day-bar.tsx'
 import { Filters, SelectField } from '../components/filters.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { ShowMore } from '../components/show-more.tsx'
-import { Sources } from '../components/sources.tsx'
 import { LocalText, inLocale } from '../components/text.tsx'
 import { page } from '../page.ts'
 import { AssignmentList } from '../work/assignment-list.tsx'
@@ -13,6 +10,7 @@ import type { PlanItem } from '../work/assignment-words.ts'
 import { planPeriodInWords } from '../work/plan-period.ts'
 import { Plan } from '../work/plan.tsx'
 import type { Route } from './+types/assignments.ts'
+import { SourceNotes } from '../provenance/source-notes.tsx'
 
 /** All that is known today fits one page; more will be led on to. */
 const ONE_PAGE = 50
@@ -38,11 +36,6 @@ export const loader = page(async ({ api, query, moment }) => {
 
 export default function Assignments({ loaderData }: Route.ComponentProps) {
   const { list, plans, receivers, known, isWhole, chosen, times } = loaderData
-  const sourcesOf = (facts: readonly { provenance: Provenance }[]) =>
-    cited(
-      known,
-      facts.map((fact) => fact.provenance),
-    )
   return (
     <>
       <PageHeader title={m.assignments_title()} lead={m.assignments_lead()} description={m.assignments_description()} />
@@ -64,7 +57,6 @@ export default function Assignments({ loaderData }: Route.ComponentProps) {
           <p className="meta">{m.assignments_count({ count: list.items.length })}</p>
           <AssignmentList assignments={list.items} />
           <ShowMore cursor={list.nextCursor} />
-          <Sources sources={sourcesOf(list.items)} />
         </div>
         <PlanLinks plans={plans} />
       </div>
@@ -73,8 +65,9 @@ export default function Assignments({ loaderData }: Route.ComponentProps) {
       {plans.map((plan) => {
         // A list that is narrowed down would make it look as if the plan had fewer.
         const own = isWhole ? list.items.filter((assignment) => assignment.plan === plan.slug) : []
-        return <Plan key={plan.slug} plan={plan} assignments={own} day={times.on} sourcesOf={sourcesOf} />
+        return <Plan key={plan.slug} plan={plan} assignments={own} day={times.on} />
       })}
+      <SourceNotes known={known} />
     </>
   )
 }

@@ -1,25 +1,20 @@
 import { m } from '@samordning/messages'
-import { cited } from '../cited.ts'
 import { CountyMap } from '../components/county-map.tsx'
 import { DayBar } from '../components/day-bar.tsx'
 import { PageLink } from '../components/link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
-import { Sources } from '../components/sources.tsx'
 import { LocalText } from '../components/text.tsx'
 import { GroupLinks } from '../directory/found-place.tsx'
 import { page } from '../page.ts'
 import type { Route } from './+types/counties.ts'
+import { SourceMark, SourceNotes } from '../provenance/source-notes.tsx'
 
 export const loader = page(async ({ api, moment }) => {
   const { items: counties, times } = await api.counties.list(moment)
-  const known = (await api.sources.list()).items
   return {
     counties,
     times,
-    sources: cited(
-      known,
-      counties.map((county) => county.provenance),
-    ),
+    sources: (await api.sources.list()).items,
   }
 })
 
@@ -44,6 +39,7 @@ export default function Counties({ loaderData: { counties, times, sources } }: R
                 <>
                   <p className="meta">
                     {m.places_seat()} {county.seat} · {m.places_municipalities_count({ count: county.municipalities })}
+                    <SourceMark of={county.provenance} />
                   </p>
                   <p>
                     <GroupLinks groups={county.groups} />
@@ -61,7 +57,7 @@ export default function Counties({ loaderData: { counties, times, sources } }: R
           <p className="muted small">{m.places_counties_gap()}</p>
         </aside>
       </div>
-      <Sources sources={sources} />
+      <SourceNotes known={sources} />
     </>
   )
 }

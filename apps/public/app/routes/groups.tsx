@@ -4,24 +4,19 @@ import { Entries, Entry } from '../components/entries.tsx'
 import { PageLink } from '../components/link.tsx'
 import { Notice, Tag } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
-import { Sources } from '../components/sources.tsx'
 import { LocalText } from '../components/text.tsx'
-import { cited } from '../cited.ts'
 import { levelHeadings } from '../directory/group-words.ts'
 import { seenInWords } from '../directory/known-time.ts'
 import { page } from '../page.ts'
 import type { Route } from './+types/groups.ts'
+import { SourceMark, SourceNotes } from '../provenance/source-notes.tsx'
 
 export const loader = page(async ({ api, moment }) => {
   const { items: groups, times } = await api.groups.list({ limit: 100, ...moment })
-  const known = (await api.sources.list()).items
   return {
     groups,
     times,
-    sources: cited(
-      known,
-      groups.map((group) => group.provenance),
-    ),
+    sources: (await api.sources.list()).items,
   }
 })
 
@@ -48,7 +43,8 @@ export default function Groups({ loaderData: { groups, times, sources } }: Route
                   <>
                     {group.counties.length > 0 && `${group.counties.map((county) => county.shortName).join(', ')} · `}
                     {seenInWords(group)}
-                    {group.members > 0 && ` · ${m.places_members_known({ count: group.members })}`}{' '}
+                    {group.members > 0 && ` · ${m.places_members_known({ count: group.members })}`}
+                    <SourceMark of={group.provenance} />{' '}
                     {group.standing === 'does-not-hold' && (
                       <Tag>{times.on === times.today ? m.places_over() : m.places_over_then()}</Tag>
                     )}
@@ -61,7 +57,7 @@ export default function Groups({ loaderData: { groups, times, sources } }: Route
           </Entries>
         </section>
       ))}
-      <Sources sources={sources} />
+      <SourceNotes known={sources} />
     </>
   )
 }

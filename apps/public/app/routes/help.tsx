@@ -1,30 +1,25 @@
 import { scaleOn, type Audience } from '@samordning/domain'
 import { m } from '@samordning/messages'
-import { cited } from '../cited.ts'
 import { dayInWords } from '../components/date-words.ts'
 import { DayBar } from '../components/day-bar.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Inline } from '../components/rich-text.tsx'
-import { Sources } from '../components/sources.tsx'
 import { SupportLine, SupportLineInShort, type Line } from '../help/support-line.tsx'
 import { localized } from '../locale.ts'
 import { page } from '../page.ts'
 import type { Route } from './+types/help.ts'
+import { SourceNotes } from '../provenance/source-notes.tsx'
 
 export const loader = page(async ({ api, moment }) => {
   const { items: lines, times } = await api.support.lines(moment)
   const ban = scaleOn(await api.legislation.scales(), { offence: 'purchase', degree: 'normal' }, times.today)
-  const known = (await api.sources.list()).items
   return {
     lines,
     times,
     isNow: times.on === times.today && times.known === null,
     isBuyingAnOffence: ban?.isOffence === true,
-    sources: cited(
-      known,
-      lines.map((line) => line.provenance),
-    ),
+    sources: (await api.sources.list()).items,
   }
 })
 
@@ -62,7 +57,7 @@ export default function Help({ loaderData }: Route.ComponentProps) {
       ))}
       {isNow && <Traces />}
       <p className="muted small">{m.help_not_assured()}</p>
-      <Sources sources={sources} />
+      <SourceNotes known={sources} />
     </>
   )
 }

@@ -8,13 +8,12 @@ import { Entries, Entry } from '../components/entries.tsx'
 import { PageLink } from '../components/link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { LocalText } from '../components/text.tsx'
-import { cited } from '../cited.ts'
-import { Sources } from '../components/sources.tsx'
 import { FindCounty } from '../directory/find-county.tsx'
 import { LawPicture } from '../directory/law-picture.tsx'
 import { TurnTo } from '../directory/turn-to.tsx'
 import { badInput, page } from '../page.ts'
 import type { Route } from './+types/home.ts'
+import { SourceNotes } from '../provenance/source-notes.tsx'
 
 const MOST_FOUND = 6
 const LONGEST_NAME = 100
@@ -37,10 +36,7 @@ export const loader = page(async ({ api, query, moment }) => {
     scales,
     lines,
     times: withDays(times, [...changeDays(scales), ...(found?.days ?? [])]),
-    sources: cited(
-      (await api.sources.list()).items,
-      [...scales, ...lines].map((fact) => fact.provenance),
-    ),
+    sources: (await api.sources.list()).items,
   }
 
   async function find(wanted: string) {
@@ -101,7 +97,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           </p>
         </section>
       </div>
-      <Sources sources={sources} />
+      <SourceNotes known={sources} />
     </>
   )
 }

@@ -1,10 +1,7 @@
-import { Strand, type PenaltyScale } from '@samordning/domain'
+import { Strand } from '@samordning/domain'
 import { m } from '@samordning/messages'
-import { cited } from '../cited.ts'
 import { DayBar, LaterTexts } from '../components/day-bar.tsx'
 import { PageHeader } from '../components/page-header.tsx'
-import { Sources } from '../components/sources.tsx'
-import type { TimelineEntry } from '../law/instrument-words.ts'
 import { LawDayLeadIn } from '../law/day-form.tsx'
 import { LawTimeline } from '../law/law-timeline.tsx'
 import { LawThen, thenHeading } from '../law/law-then.tsx'
@@ -13,6 +10,7 @@ import { Penalties } from '../law/penalties.tsx'
 import { hrefTo } from '../moment.ts'
 import { badInput, page } from '../page.ts'
 import type { Route } from './+types/legislation.ts'
+import { SourceNotes } from '../provenance/source-notes.tsx'
 
 /** The whole timeline on one page: it is read, searched and printed as one thing. */
 const ALL = 100
@@ -41,11 +39,6 @@ export default function Legislation({ loaderData }: Route.ComponentProps) {
     const slug = slugs.get(citation)
     return slug && (shown.has(slug) ? `#${slug}` : hrefTo(`/lagstiftning#${slug}`))
   }
-  const sourcesOf = (facts: readonly (PenaltyScale | TimelineEntry)[]) =>
-    cited(
-      known,
-      facts.map((fact) => fact.provenance),
-    )
   return (
     <>
       <PageHeader title={m.law_title()} lead={m.law_lead()} description={m.law_description()} />
@@ -58,20 +51,9 @@ export default function Legislation({ loaderData }: Route.ComponentProps) {
         scales.length > 0 && <LawToday scales={scales} today={times.today} />
       )}
       <LawDayLeadIn day={then ? times.on : undefined} />
-      <Penalties
-        scales={scales}
-        today={times.on < times.today ? times.on : times.today}
-        linkTo={linkTo}
-        sourcesOf={sourcesOf}
-      />
-      <LawTimeline
-        entries={entries}
-        strand={strand}
-        day={times.on}
-        linkTo={linkTo}
-        sourcesOf={(entry) => sourcesOf([entry])}
-      />
-      <Sources sources={sourcesOf(scales.filter((scale) => scale.until === null))} />
+      <Penalties scales={scales} today={times.on < times.today ? times.on : times.today} linkTo={linkTo} />
+      <LawTimeline entries={entries} strand={strand} day={times.on} linkTo={linkTo} />
+      <SourceNotes known={known} />
     </>
   )
 }

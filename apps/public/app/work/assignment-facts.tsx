@@ -18,18 +18,20 @@ export function AssignmentFacts({ found }: { found: AssignmentPage }) {
       <Fact name={m.assignments_fact_status()}>
         <AssignmentStatus {...found} outcome={assignment.outcome} />
       </Fact>
-      <Fact name={m.assignments_fact_receivers({ count: receivers.length })}>
+      <Fact name={m.assignments_fact_receivers({ count: receivers.length })} of={assignment.provenance}>
         {receivers.map((receiver) => (
           <span className="line" key={receiver.slug}>
             <AgencyLink {...receiver} />
           </span>
         ))}
       </Fact>
-      <Fact name={m.assignments_fact_decided()}>
+      <Fact name={m.assignments_fact_decided()} of={assignment.decided ? assignment.provenance : undefined}>
         {assignment.decided ? <FuzzyDay date={assignment.decided} /> : unknown}
       </Fact>
-      <Fact name={m.assignments_fact_ministry()}>{ministry ? <AgencyLink {...ministry} /> : unknown}</Fact>
-      <Fact name={m.assignments_fact_registration()}>
+      <Fact name={m.assignments_fact_ministry()} of={ministry ? assignment.provenance : undefined}>
+        {ministry ? <AgencyLink {...ministry} /> : unknown}
+      </Fact>
+      <Fact name={m.assignments_fact_registration()} of={assignment.registration ? assignment.provenance : undefined}>
         {assignment.registration ? <Registration registration={assignment.registration} /> : unknown}
       </Fact>
       <Fact name={m.assignments_fact_plan()}>
@@ -39,7 +41,7 @@ export function AssignmentFacts({ found }: { found: AssignmentPage }) {
           </PageLink>
         )}
       </Fact>
-      <Fact name={m.assignments_fact_amount()}>
+      <Fact name={m.assignments_fact_amount()} of={assignment.amount === null ? undefined : assignment.provenance}>
         {assignment.amount === null ? unknown : moneyInWords(assignment.amount)}
       </Fact>
     </Facts>

@@ -4,6 +4,7 @@ import { Entries, Entry } from '../components/entries.tsx'
 import { LocalText } from '../components/text.tsx'
 import { AssignmentStatus } from './assignment-status.tsx'
 import { isDisputed, type AssignmentItem } from './assignment-words.ts'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 /** Assignments with receiver, decision and where they stand. */
 export function AssignmentList({ assignments }: { assignments: readonly AssignmentItem[] }) {
@@ -25,7 +26,7 @@ export function AssignmentList({ assignments }: { assignments: readonly Assignme
   )
 }
 
-function Given({ assignment: { decided, receivers } }: { assignment: AssignmentItem }) {
+function Given({ assignment: { decided, receivers, provenance } }: { assignment: AssignmentItem }) {
   return (
     <>
       {decided ? <FuzzyDay date={decided} /> : m.assignments_decided_unknown()}
@@ -35,6 +36,7 @@ function Given({ assignment: { decided, receivers } }: { assignment: AssignmentI
           <LocalText text={name} />
         </span>
       ))}
+      <SourceMark of={provenance} />
     </>
   )
 }

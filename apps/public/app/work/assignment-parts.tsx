@@ -1,7 +1,8 @@
 import type { AssignmentPart } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { Notice } from '../components/notice.tsx'
-import { LocalText, langOf } from '../components/text.tsx'
+import { LocalText } from '../components/text.tsx'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 /** The parts of an assignment. Where sources word a part differently, both wordings stand. */
 export function AssignmentParts({ parts }: { parts: readonly AssignmentPart[] }) {
@@ -13,7 +14,7 @@ export function AssignmentParts({ parts }: { parts: readonly AssignmentPart[] })
       <ol className="parts">
         {byNumber.map(([number, wordings]) => (
           <li key={number} value={number}>
-            {wordings.length > 1 ? <Wordings wordings={wordings} /> : <LocalText text={wordings[0]!.text} />}
+            {wordings.length > 1 ? <Wordings wordings={wordings} /> : <Wording part={wordings[0]!} />}
           </li>
         ))}
       </ol>
@@ -25,17 +26,21 @@ function Wordings({ wordings }: { wordings: readonly AssignmentPart[] }) {
   return (
     <Notice kind="uncertain" title={m.assignments_part_differs()}>
       <ul>
-        {wordings.map(({ text, provenance }, index) => (
-          <li key={index} lang={langOf(text)}>
-            <LocalText text={text} />{' '}
-            {provenance.note && (
-              <span className="small muted">
-                <LocalText text={provenance.note} />
-              </span>
-            )}
+        {wordings.map((part, index) => (
+          <li key={index}>
+            <Wording part={part} />
           </li>
         ))}
       </ul>
     </Notice>
+  )
+}
+
+function Wording({ part: { text, provenance } }: { part: AssignmentPart }) {
+  return (
+    <>
+      <LocalText text={text} />
+      <SourceMark of={provenance} />
+    </>
   )
 }

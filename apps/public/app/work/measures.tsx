@@ -3,6 +3,7 @@ import { PageLink } from '../components/link.tsx'
 import { Doubt } from '../components/notice.tsx'
 import { LocalText, inLocale, langOf } from '../components/text.tsx'
 import type { PlanItem } from './assignment-words.ts'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 type Measure = PlanItem['measures'][number]
 
@@ -29,7 +30,8 @@ export function Measures({ measures }: { measures: readonly Measure[] }) {
 function MeasureItem({ text, responsible, provenance }: Measure) {
   return (
     <li>
-      <LocalText text={text} /> <Doubt confidence={provenance.confidence} />
+      <LocalText text={text} />
+      <SourceMark of={provenance} /> <Doubt confidence={provenance.confidence} />
       {responsible.length > 0 && (
         <span className="line small">
           {m.assignments_plan_responsible()}{' '}
@@ -41,11 +43,6 @@ function MeasureItem({ text, responsible, provenance }: Measure) {
               </PageLink>
             </span>
           ))}
-        </span>
-      )}
-      {provenance.note && (
-        <span className="line small muted">
-          <LocalText text={provenance.note} />
         </span>
       )}
     </li>

@@ -4,12 +4,12 @@ import { FuzzyDay } from '../components/dates.tsx'
 import { Fact, Facts } from '../components/facts.tsx'
 import { PageLink } from '../components/link.tsx'
 import { Doubt, Tag } from '../components/notice.tsx'
-import { Sources, type CitedSource } from '../components/sources.tsx'
 import { LocalText, inLocale, langOf } from '../components/text.tsx'
 import type { AssignmentItem, PlanItem } from './assignment-words.ts'
 import { Measures } from './measures.tsx'
 import { moneyInWords } from './money.ts'
 import { planPeriodInWords } from './plan-period.ts'
+import { SourceMark } from '../provenance/source-notes.tsx'
 
 type Props = {
   plan: PlanItem
@@ -17,17 +17,19 @@ type Props = {
   assignments: readonly AssignmentItem[]
   /** Seen from when. */
   day: CalendarDate
-  sourcesOf: (facts: readonly { provenance: PlanItem['provenance'] }[]) => readonly CitedSource[]
 }
 
 /** A national plan: its time, money and measures, and what was to follow. */
-export function Plan({ plan, assignments, day, sourcesOf }: Props) {
+export function Plan({ plan, assignments, day }: Props) {
   return (
     <section className="plan">
       <h3 id={plan.slug} lang={langOf(plan.title)}>
         {inLocale(plan.title)}
       </h3>
-      <p lang={langOf(plan.about)}>{inLocale(plan.about)}</p>
+      <p>
+        <LocalText text={plan.about} />
+        <SourceMark of={plan.provenance} /> <Doubt confidence={plan.provenance.confidence} />
+      </p>
       <Facts>
         <Fact name={m.assignments_plan_citation()}>{plan.citation}</Fact>
         <Fact name={m.assignments_plan_decided()}>{plan.decided && <FuzzyDay date={plan.decided} />}</Fact>
@@ -65,12 +67,6 @@ export function Plan({ plan, assignments, day, sourcesOf }: Props) {
         </Fact>
       </Facts>
       <Measures measures={plan.measures} />
-      {plan.provenance.note && (
-        <p className="small muted">
-          <Doubt confidence={plan.provenance.confidence} /> <LocalText text={plan.provenance.note} />
-        </p>
-      )}
-      <Sources sources={sourcesOf([plan, ...plan.amounts, ...plan.measures])} />
     </section>
   )
 }
@@ -81,13 +77,8 @@ function Amounts({ amounts }: Pick<PlanItem, 'amounts'>) {
     <ul className="plain">
       {amounts.map(({ kronor, isMinimum, provenance }) => (
         <li key={kronor}>
-          {isMinimum ? m.assignments_plan_amount_minimum({ amount: moneyInWords(kronor) }) : moneyInWords(kronor)}{' '}
-          <Doubt confidence={provenance.confidence} />
-          {provenance.note && (
-            <span className="line small muted">
-              <LocalText text={provenance.note} />
-            </span>
-          )}
+          {isMinimum ? m.assignments_plan_amount_minimum({ amount: moneyInWords(kronor) }) : moneyInWords(kronor)}
+          <SourceMark of={provenance} /> <Doubt confidence={provenance.confidence} />
         </li>
       ))}
     </ul>
