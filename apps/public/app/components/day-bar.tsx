@@ -15,9 +15,10 @@ const OWN_WORDS = ['datum', 'kant', 'efter']
 /**
  * Says which day the page shows, and leads to others: any day, the nearest ones on which something changed, today.
  * Folded on a page of today. A page with a past has one, right below its header. `compare` is the address of a page that
- * puts two days beside each other; with `isNotYet` the page itself says that what it is about was not there yet.
+ * puts two days beside each other; with `isTold` the page itself tells
+ * what there was before the first change.
  */
-export function DayBar({ times, compare, isNotYet = false }: { times: Times; compare?: string; isNotYet?: boolean }) {
+export function DayBar({ times, compare, isTold = false }: { times: Times; compare?: string; isTold?: boolean }) {
   const { on, known, today } = times
   if (on === today && known === null) {
     return (
@@ -35,7 +36,7 @@ export function DayBar({ times, compare, isNotYet = false }: { times: Times; com
         {known !== null && m.common_day_known({ date: dayInWords(known) })}{' '}
         <AddressOfDay day={null}>{m.common_day_back()}</AddressOfDay>
       </p>
-      {!isNotYet && <Warning times={times} />}
+      <Warning times={times} isTold={isTold} />
       <Steps times={times} compare={compare} />
       <details>
         <summary>{m.common_day_form()}</summary>
@@ -130,10 +131,10 @@ function AddressOfDay({ day, rel, children }: { day: string | null; rel?: string
 }
 
 /** What a reader must not take a page of another day for. */
-function Warning({ times: { on, known, today, days } }: { times: Times }) {
+function Warning({ times: { on, known, today, days }, isTold }: { times: Times; isTold: boolean }) {
   const [first] = days
   if (first === undefined) return known === null ? null : <Notice kind="missing">{m.common_day_nothing_known()}</Notice>
-  if (on < first) {
+  if (on < first && !isTold) {
     return (
       <Notice kind="missing" title={m.common_day_before_title({ date: dayInWords(on) })}>
         {m.common_day_before({ date: dayInWords(first) })}

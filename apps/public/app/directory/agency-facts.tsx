@@ -1,4 +1,5 @@
 import type { Api } from '@samordning/api'
+import { hasBegun } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { Fact, Facts } from '../components/facts.tsx'
 import { PageLink } from '../components/link.tsx'
@@ -13,13 +14,14 @@ type Props = Pick<Data, 'agency' | 'standing' | 'counties' | 'partOf' | 'units' 
 /** The short facts of a body; nothing where none is known. */
 export function AgencyFacts({ agency, standing, counties, partOf, units, times }: Props) {
   const period = toldOn(agency, times.on)
+  const isOver = standing !== 'holds' && hasBegun(agency, times.on)
   const hasTime = period.from !== null || period.until !== null
   const hasFacts = hasTime || partOf || units.length > 0 || counties.length > 0 || agency.website || agency.orgNumber
   if (!hasFacts) return null
   return (
     <aside className="panel" aria-label={m.places_agency_facts()}>
       <Facts>
-        <Fact name={standing === 'holds' ? m.places_agency_exists() : m.places_agency_existed()} of={agency.provenance}>
+        <Fact name={isOver ? m.places_agency_existed() : m.places_agency_exists()} of={agency.provenance}>
           {hasTime && seenInWords(period)}
         </Fact>
         <Fact name={m.places_agency_part_of()} of={agency.provenance}>

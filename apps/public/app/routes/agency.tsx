@@ -55,7 +55,7 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
         }
         description={inLocale(agency.about)}
       />
-      <DayBar times={times} compare={`/myndigheter/${agency.slug}/jamfor`} isNotYet={!hasBegun(agency, times.on)} />
+      <DayBar times={times} compare={`/myndigheter/${agency.slug}/jamfor`} isTold={!hasBegun(agency, times.on)} />
       <LaterTexts times={times} />
       <AgencyStanding {...loaderData} />
       <div className="with-aside">

@@ -41,7 +41,7 @@ export default function County({ loaderData }: Route.ComponentProps) {
           })
         }
       />
-      <DayBar times={times} isNotYet={!isFormed} />
+      <DayBar times={times} isTold={!isFormed} />
       <div className="with-aside">
         <div>
           {isFormed ? <AsItStood {...loaderData} /> : <NotFormed changes={laterChanges} />}

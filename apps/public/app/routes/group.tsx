@@ -37,11 +37,7 @@ export default function Group({ loaderData }: Route.ComponentProps) {
         }
         description={inLocale(group.focus)}
       />
-      <DayBar
-        times={times}
-        compare={`/samordningsgrupper/${group.slug}/jamfor`}
-        isNotYet={!hasBegun(group, times.on)}
-      />
+      <DayBar times={times} compare={`/samordningsgrupper/${group.slug}/jamfor`} isTold={!hasBegun(group, times.on)} />
       <Standing {...loaderData} />
       <div className="with-aside">
         <section>
