@@ -11,7 +11,7 @@ import type { Selectable } from 'kysely'
 import type { Database } from './database.ts'
 import type { Schema } from './schema.ts'
 import { fromJson, toJson, toPeriod } from './columns.ts'
-import { FACT_COLUMNS, asKnown, factColumns, provenanceColumns, toProvenance, type Known } from './known.ts'
+import { FACT_COLUMNS, asEntered, asKnown, factColumns, provenanceColumns, toProvenance, type Known } from './known.ts'
 
 const COLUMNS = ['agency', 'kind', 'org_number', 'part_of', 'about', 'website', ...FACT_COLUMNS] as const
 const NAME_COLUMNS = ['agency', 'name', 'aliases', ...FACT_COLUMNS] as const
@@ -35,7 +35,7 @@ export async function list(at: Known, slugs?: readonly string[]): Promise<Agency
     .select(NAME_COLUMNS)
     .where(asKnown(at))
     .$if(slugs !== undefined, (query) => query.where('agency', 'in', slugs!))
-    .orderBy('id')
+    .orderBy(asEntered(at))
     .execute()
   const counties = await at.db
     .selectFrom('agency_county')
@@ -69,7 +69,7 @@ export async function listSuccessions(at: Known): Promise<Succession[]> {
     .selectFrom('succession')
     .select(['kind', 'from_agency', 'to_agency', 'happened_on', 'detail', 'provenance', 'superseded'])
     .where(asKnown(at))
-    .orderBy('id')
+    .orderBy(asEntered(at))
     .execute()
   return rows.map((row) => {
     const succession = {

@@ -1,7 +1,7 @@
 import type { CalendarDate, County, CountyChange, CountyCode, Municipality, MunicipalityCode } from '@samordning/domain'
 import type { Database } from './database.ts'
 import { fromJson, toJson } from './columns.ts'
-import { asKnown, documentColumns, toDocument, type Known } from './known.ts'
+import { asEntered, asKnown, documentColumns, toDocument, type Known } from './known.ts'
 
 const COLUMNS = ['code', 'slug', 'name', 'short_name', 'letter', 'iso', 'nuts3', 'seat', 'board', 'provenance'] as const
 type Row = Record<(typeof COLUMNS)[number], string>
@@ -39,7 +39,7 @@ export async function listChanges(at: Known): Promise<CountyChange[]> {
     .selectFrom('county_change')
     .select(['document', 'superseded'])
     .where(asKnown(at))
-    .orderBy('id')
+    .orderBy(asEntered(at))
     .execute()
   return rows.map((row) => toDocument<CountyChange>(row))
 }

@@ -20,12 +20,12 @@ export async function newestFirst<DB, TB extends keyof DB, Row extends Sorted>(
   const day = 'day' as never
   const slug = 'slug' as never
   const positioned = after
-    ? query.where((eb: ExpressionBuilder<DB, TB>) =>
-        eb.or([
-          eb(day, '<', after.day as never),
-          eb.and([eb(day, '=', after.day as never), eb(slug, '>', after.slug as never)]),
-        ]),
-      )
+    ? query
+        // Says nothing that the next condition does not, and lets the index begin there.
+        .where(day, '<=', after.day as never)
+        .where((eb: ExpressionBuilder<DB, TB>) =>
+          eb.or([eb(day, '<', after.day as never), eb(slug, '>', after.slug as never)]),
+        )
     : query
   const rows = await positioned
     .orderBy(day, 'desc')

@@ -10,7 +10,16 @@ import type {
 } from '@samordning/domain'
 import type { Database } from './database.ts'
 import { fromJson, fromJsonOrNull, sortDay, toJson } from './columns.ts'
-import { FACT_COLUMNS, asKnown, documentColumns, factColumns, toDocument, toProvenance, type Known } from './known.ts'
+import {
+  FACT_COLUMNS,
+  asEntered,
+  asKnown,
+  documentColumns,
+  factColumns,
+  toDocument,
+  toProvenance,
+  type Known,
+} from './known.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
 export async function listScales(at: Known): Promise<PenaltyScale[]> {
@@ -32,7 +41,7 @@ export async function listScales(at: Known): Promise<PenaltyScale[]> {
       ...FACT_COLUMNS,
     ])
     .where(asKnown(at))
-    .orderBy('id')
+    .orderBy(asEntered(at))
     .execute()
   return rows.map((row) => ({
     offence: row.offence as OffenceKey,

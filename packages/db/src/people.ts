@@ -1,7 +1,16 @@
 import type { Appointment, ContactPoint, SupportLine } from '@samordning/domain'
 import type { Database } from './database.ts'
 import { fromJson, toJson, toPeriod } from './columns.ts'
-import { FACT_COLUMNS, asKnown, documentColumns, factColumns, toDocument, toProvenance, type Known } from './known.ts'
+import {
+  FACT_COLUMNS,
+  asEntered,
+  asKnown,
+  documentColumns,
+  factColumns,
+  toDocument,
+  toProvenance,
+  type Known,
+} from './known.ts'
 
 /** Appointments, of one agency or all, in the order they were entered. */
 export async function listAppointments(at: Known, filter: { agency?: string } = {}): Promise<Appointment[]> {
@@ -10,7 +19,7 @@ export async function listAppointments(at: Known, filter: { agency?: string } = 
     .select(['person', 'name_variants', 'role', 'office', 'agency', 'counties', ...FACT_COLUMNS])
     .where(asKnown(at))
     .$if(filter.agency !== undefined, (query) => query.where('agency', '=', filter.agency!))
-    .orderBy('id')
+    .orderBy(asEntered(at))
     .execute()
   return rows.map((row) => ({
     ...toPeriod(row),

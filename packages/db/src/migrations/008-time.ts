@@ -31,6 +31,7 @@ export async function up(db: Kysely<unknown>) {
     'group_record',
     'appointment',
     'county_change',
+    'assignment_record',
     'plan_record',
     'penalty_scale',
     'statistic',
