@@ -96,7 +96,15 @@ function AnyDay({ times: { on, known, today, days } }: { times: Times }) {
   return (
     <form className="filters" action={pathname} aria-label={m.common_day_form()}>
       {hasSlider && <div className="field" data-days={days.join(' ')} data-label={m.common_day_slider()} />}
-      <TextField word="datum" type="date" label={m.common_day_field()} value={on} min="1800-01-01" max="2200-12-31" />
+      <TextField
+        id="day"
+        word="datum"
+        type="date"
+        label={m.common_day_field()}
+        value={on}
+        min="1800-01-01"
+        max="2200-12-31"
+      />
       <TextField
         word="kant"
         type="date"

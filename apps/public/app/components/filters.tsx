@@ -34,24 +34,30 @@ export function KeptDay() {
 
 type FieldProps = { word: string; label: string; value: string | undefined; hint?: ReactNode }
 
-type TextProps = FieldProps & { type?: 'text' | 'search' | 'date' | 'number'; min?: string; max?: string }
+type TextProps = FieldProps & {
+  /** Where the page has two fields for the word. */
+  id?: string
+  type?: 'text' | 'search' | 'date' | 'number'
+  min?: string
+  max?: string
+}
 
-export function TextField({ type = 'text', min, max, ...props }: TextProps) {
-  const hintId = props.hint ? `field-${props.word}-hint` : undefined
+export function TextField({ word, id = `field-${word}`, ...props }: TextProps) {
+  const hintId = props.hint ? `${id}-hint` : undefined
   return (
     <div className="field">
-      <label htmlFor={`field-${props.word}`}>{props.label}</label>
+      <label htmlFor={id}>{props.label}</label>
       {props.hint && (
         <span className="hint" id={hintId}>
           {props.hint}
         </span>
       )}
       <input
-        id={`field-${props.word}`}
-        name={props.word}
-        type={type}
-        min={min}
-        max={max}
+        id={id}
+        name={word}
+        type={props.type ?? 'text'}
+        min={props.min}
+        max={props.max}
         defaultValue={props.value}
         aria-describedby={hintId}
       />
