@@ -83,7 +83,7 @@ export const assignmentsRouter = router({
       assignment: { ...assignment, outcome: outcomeOn(assignment, ctx.on) },
       times: timesOf(ctx, [
         ...changesOf(assignment),
-        ...bodies.values().flatMap((body) => body.names),
+        ...[...bodies.values()].flatMap((body) => body.names),
         ...shownFrom(answers.map((report) => report.published)),
       ]),
       status: assignmentStatus(assignment, ctx.on),
