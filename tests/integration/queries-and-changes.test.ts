@@ -4,6 +4,7 @@ import { loadContent } from '@samordning/db'
 import { calendarDate, dayOf, type DatedFact } from '@samordning/domain'
 import { createPublicSite } from '@samordning/public/server'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { pageTypes } from '../support/pages.ts'
 import { emptyDatabase } from './loaded.ts'
 
 const content = readContent()
@@ -88,5 +89,20 @@ describe(`a page takes no more queries when each thing on it has changed ${MANY}
     // Otherwise this would prove nothing: the page of the changed rows has their days to go to.
     expect(many.html).toContain('1920-02-01')
     expect(few.html).not.toContain('1920-02-01')
+  })
+})
+
+describe('a page of another day takes at most one and a half times the queries of the page of today', () => {
+  test.for(
+    pageTypes
+      // Without a day that one is a form, and no page of today.
+      .filter(({ path, status }) => status === 200 && path !== '/lagstiftning/pa-dagen' && !path.includes('datum='))
+      .flatMap(({ path }) =>
+        ['datum=2012-03-04', 'datum=2030-01-01', 'kant=2026-11-22'].map((moment) => ({ path, moment })),
+      ),
+  )('$path on $moment', async ({ path, moment }) => {
+    const today = await plain(path)
+    const other = await plain(path + (path.includes('?') ? '&' : '?') + moment)
+    expect(other.queries).toBeLessThanOrEqual(1.5 * today.queries)
   })
 })
