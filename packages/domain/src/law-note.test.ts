@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarDate, dayAfter, dayBefore, dayOf, type CalendarDate } from './calendar-date.ts'
 import { LawReference, lawNote, lawNotes } from './law-note.ts'
-import { PenaltyScale, scaleOn } from './offence.ts'
+import { type PenaltyScale, scaleOn } from './offence.ts'
+import { aScale as aScaleWithoutFines } from '../tests/scales.ts'
 
 const TODAY = calendarDate('2026-01-01')
 
@@ -181,25 +182,6 @@ function onDay(on: string): LawReference {
   return LawReference.parse({ offence: 'purchase', degree: 'normal', on })
 }
 
-function aScale(difference: Partial<Omit<PenaltyScale, 'from' | 'until'>> & Ends): PenaltyScale {
-  return PenaltyScale.parse({
-    offence: 'purchase',
-    degree: 'normal',
-    from: null,
-    until: null,
-    isOffence: true,
-    name: { sv: 'köp av sexuell tjänst' },
-    provision: { sv: '6 kap. 11 § brottsbalken' },
-    fines: true,
-    minMonths: null,
-    maxMonths: 12,
-    attempt: 'punishable',
-    attemptConfidence: 'high',
-    amendingAct: null,
-    scope: { sv: 'Ett prov.' },
-    provenance: { fact: 'P104', sources: [{ source: 'REG' }], confidence: 'high', recorded: '2026-11-22' },
-    ...difference,
-  })
+function aScale(given: object): PenaltyScale {
+  return aScaleWithoutFines({ fines: true, ...given })
 }
-
-type Ends = { from?: string | null; until?: string | null }

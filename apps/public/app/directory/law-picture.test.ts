@@ -1,8 +1,9 @@
-import { PenaltyScale, calendarDate } from '@samordning/domain'
+import { calendarDate } from '@samordning/domain'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { LawPicture } from './law-picture.tsx'
+import { aScale } from '../law/scale-for-tests.ts'
 
 const BAN = 'Det är förbjudet att köpa sex i Sverige'
 
@@ -19,24 +20,3 @@ test('the home page calls it forbidden to buy sex on days on which it is an offe
   expect(pictureOn('1999-01-01')).not.toContain('NaN')
   expect(pictureOn('1999-01-02')).toContain('<svg')
 })
-
-function aScale(difference: object): PenaltyScale {
-  return PenaltyScale.parse({
-    offence: 'purchase',
-    degree: 'normal',
-    from: null,
-    until: null,
-    isOffence: true,
-    name: { sv: 'köp av sexuella tjänster' },
-    provision: { sv: 'lagen (1998:408) om förbud mot köp av sexuella tjänster' },
-    fines: true,
-    minMonths: null,
-    maxMonths: 6,
-    attempt: 'punishable',
-    attemptConfidence: 'high',
-    amendingAct: null,
-    scope: { sv: 'Ett prov.' },
-    provenance: { fact: 'P102', sources: [{ source: 'REG' }], confidence: 'high', recorded: '2026-11-22' },
-    ...difference,
-  })
-}

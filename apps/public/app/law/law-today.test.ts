@@ -1,8 +1,9 @@
-import { PenaltyScale, calendarDate } from '@samordning/domain'
+import { calendarDate } from '@samordning/domain'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { LawToday } from './law-today.tsx'
+import { aScale } from './scale-for-tests.ts'
 
 const ban = aScale({ from: '2025-07-01', until: '2030-07-01' })
 const stricter = aScale({ from: '2030-07-01', maxMonths: 24 })
@@ -32,25 +33,4 @@ describe('our own explanation of the law', () => {
 function explanationOn(day: string, scales = [ban, stricter]): string {
   const html = renderToStaticMarkup(createElement(LawToday, { scales, today: calendarDate(day) }))
   return html.replaceAll(/<[^>]+>/g, '')
-}
-
-function aScale(difference: object): PenaltyScale {
-  return PenaltyScale.parse({
-    offence: 'purchase',
-    degree: 'normal',
-    from: null,
-    until: null,
-    isOffence: true,
-    name: { sv: 'köp av sexuell handling' },
-    provision: { sv: '6 kap. 11 § brottsbalken' },
-    fines: false,
-    minMonths: null,
-    maxMonths: 12,
-    attempt: 'punishable',
-    attemptConfidence: 'high',
-    amendingAct: null,
-    scope: { sv: 'Ett prov.' },
-    provenance: { fact: 'P106', sources: [{ source: 'REG' }], confidence: 'high', recorded: '2026-11-22' },
-    ...difference,
-  })
 }
