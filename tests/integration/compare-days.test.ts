@@ -114,7 +114,7 @@ describe('two days that can not be compared', () => {
 describe('an old name', () => {
   const ask = (path: string) => fetch(inject('origin') + path, { redirect: 'manual' })
 
-  test.for([
+  test.for<[old: string, now: string]>([
     ['/myndigheter/norrbottens-lans-landsting', '/myndigheter/region-norrbotten'],
     ['/myndigheter/statens-invandrarverk?datum=1990-01-01', '/myndigheter/migrationsverket?datum=1990-01-01'],
     [

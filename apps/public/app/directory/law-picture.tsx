@@ -22,7 +22,7 @@ export function LawPicture({ scales, on, isOtherDay }: Props) {
   return (
     <section aria-labelledby="law-picture">
       <h2 id="law-picture">{m.places_law_heading()}</h2>
-      <p>{ban?.isOffence ? `${banned} ${lead}` : ban && m.places_law_not_yet()}</p>
+      {ban && <p>{ban.isOffence ? `${banned} ${lead}` : m.places_law_not_yet()}</p>}
       {(steps[0]?.from ?? on) < on && <Picture steps={steps} on={on} />}
       <ol className="law-steps">
         {steps.map((step) => (

@@ -59,7 +59,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={m.places_home_title()} lead={m.places_home_lead()} description={m.places_home_description()} />
-      <DayBar times={times} />
+      <DayBar times={times} isTold={scales.length > 0} />
       <div className="with-aside home-start">
         <div>
           <FindCounty found={found} />
