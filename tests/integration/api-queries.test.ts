@@ -49,7 +49,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   'assignments.facets': [4, () => queriesOf(() => api.assignments.facets())],
   'assignments.get': [7, () => mostOf(content.assignments, (input) => api.assignments.get(input))],
   'assignments.list': [
-    8,
+    9,
     () => queriesOf(() => api.assignments.list({ ...whole, receiver: 'lansstyrelserna', plan: 'strategi-2017-2026' })),
   ],
   'citations.get': [
@@ -77,7 +77,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
     () => queriesOf(() => api.legislation.onDate({ date: '2011-07-01', judged: '2022-08-01' })),
   ],
   'legislation.scales': [1, () => queriesOf(() => api.legislation.scales())],
-  'legislation.timeline': [1, () => queriesOf(() => api.legislation.timeline(whole))],
+  'legislation.timeline': [2, () => queriesOf(() => api.legislation.timeline(whole))],
   'municipalities.find': [8, () => queriesOf(() => api.municipalities.find({ ...whole, query: 'a' }))],
   'news.archive': [4, () => queriesOf(() => api.news.archive())],
   'news.get': [7, () => mostOf(content.news, (input) => api.news.get(input))],

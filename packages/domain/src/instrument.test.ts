@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from './calendar-date.ts'
 import { fuzzyDate } from './fuzzy-date.ts'
-import { statusOn, timelineDate, type Instrument, type InstrumentStatus } from './instrument.ts'
+import {
+  instrumentUpTo,
+  statusOn,
+  thereFrom,
+  timelineDate,
+  type Instrument,
+  type InstrumentStatus,
+} from './instrument.ts'
 
 describe('an act with a day of entry into force and a day of repeal', () => {
   const act = anInstrument({ decided: '1998-06-04', inForce: '1999-01-01', repealed: '2005-04-01' })
@@ -73,6 +80,38 @@ describe('the place on the timeline', () => {
 
   test('is unknown without days', () => {
     expect(timelineDate(anInstrument({}))).toBeNull()
+  })
+})
+
+describe('an instrument of a day that has been', () => {
+  const dates = { inForce: fuzzyDate('2008-02-01'), repealed: fuzzyDate('2011-01-01') }
+  const milestones = ['2005-05-16', '2010-05-31'].map((on) => ({ on: fuzzyDate(on), what: { sv: 'Steg' } }))
+  const before = calendarDate('2007-12-31')
+  const between = calendarDate('2010-05-30')
+
+  test('has begun to be there when it was decided, or was in force if that is all that is known', () => {
+    expect(thereFrom(anInstrument({ decided: '1998-06-04', inForce: '1999-01-01' }))).toBe('1998-06-04')
+    expect(thereFrom(anInstrument({ inForce: '2010-07-01' }))).toBe('2010-07-01')
+    expect(thereFrom(anInstrument({}))).toBeNull()
+  })
+
+  test('has the milestones that had come, and no end that another act was to bring', () => {
+    const act = { kind: 'act', strand: 'law', ...dates, milestones } as const
+    expect(instrumentUpTo(act, between)).toEqual({ ...act, repealed: null, milestones: milestones.slice(0, 1) })
+    expect(instrumentUpTo(act, calendarDate('2011-01-01'))).toEqual(act)
+  })
+
+  test('says itself when it begins, but for a treaty, which waits for the states', () => {
+    const act = { kind: 'act', strand: 'law', ...dates, milestones: [] } as const
+    expect(instrumentUpTo(act, before).inForce).toBe('2008-02-01')
+    const treaty = { ...act, kind: 'treaty', strand: 'treaty' } as const
+    expect(instrumentUpTo(treaty, before).inForce).toBeNull()
+    expect(instrumentUpTo(treaty, between).inForce).toBe('2008-02-01')
+  })
+
+  test('says itself when it ends, if it is a plan', () => {
+    const plan = { kind: 'communication', strand: 'plan', ...dates, milestones: [] } as const
+    expect(instrumentUpTo(plan, before)).toEqual(plan)
   })
 })
 

@@ -86,12 +86,14 @@ export function thereFrom({ decided, inForce }: Pick<Instrument, 'decided' | 'in
   return days.sort()[0] ?? null
 }
 
+type Dates = Pick<Instrument, 'kind' | 'strand' | 'inForce' | 'repealed' | 'milestones'>
+
 /**
  * An instrument as it stood on a day that has been: what happened later is not told. The days that it sets itself are: an act
  * says when it begins to apply, a plan when its period ends. A treaty begins when enough states have joined it, and what
  * ends an act is another one.
  */
-export function instrumentUpTo(instrument: Instrument, day: CalendarDate): Instrument {
+export function instrumentUpTo<T extends Dates>(instrument: T, day: CalendarDate): T {
   const upTo = (date: FuzzyDate | null) => (date !== null && mayHaveCome(date, day) ? date : null)
   const { kind, strand, inForce, repealed, milestones } = instrument
   return {

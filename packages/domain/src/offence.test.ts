@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from './calendar-date.ts'
-import { PenaltyScale, scaleOn } from './offence.ts'
+import { PenaltyScale, scaleOn, scalesUpTo } from './offence.ts'
 
 const PURCHASE = { offence: 'purchase', degree: 'normal' } as const
 
@@ -43,6 +43,31 @@ describe('a scale that is read', () => {
 
   test('is refused when a term is not whole months', () => {
     expect(() => aScale({ maxMonths: 0.5 })).toThrow()
+  })
+})
+
+describe('the scales of a day that has been', () => {
+  const scales = [
+    aScale({ until: '1999-01-01', isOffence: false }),
+    aScale({ from: '1999-01-01', until: '2005-04-01' }),
+    aScale({ from: '2005-04-01' }),
+  ]
+  const daysOn = (day: string) => scalesUpTo(scales, calendarDate(day)).map(({ from, until }) => [from, until])
+
+  test('are none that began later, and the one that applied has no end', () => {
+    expect(daysOn('1998-12-31')).toEqual([[null, null]])
+    expect(daysOn('2005-03-31')).toEqual([
+      [null, '1999-01-01'],
+      ['1999-01-01', null],
+    ])
+    expect(daysOn('2005-04-01')).toHaveLength(3)
+  })
+
+  test('say the same of that day', () => {
+    for (const day of ['1998-12-31', '1999-01-01', '2005-03-31', '2005-04-01'].map(calendarDate)) {
+      const [then, now] = [scalesUpTo(scales, day), scales].map((some) => scaleOn(some, PURCHASE, day))
+      expect(then?.from).toBe(now?.from)
+    }
   })
 })
 
