@@ -128,6 +128,7 @@ export const agenciesRouter = router({
     return {
       slug,
       name: nameOn(around.agency, until).name,
+      existed: { from: around.agency.from, until: around.agency.until },
       from,
       until,
       ...compared(parts(from), parts(until)),

@@ -89,6 +89,7 @@ export const groupsRouter = router({
     return {
       slug,
       name: group.name,
+      existed: { from: group.from, until: group.until },
       from,
       until,
       ...compared(parts(from), parts(until)),

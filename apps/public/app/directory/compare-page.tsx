@@ -1,5 +1,6 @@
-import type { CalendarDate, LocalText as Text } from '@samordning/domain'
+import type { CalendarDate } from '@samordning/domain'
 import { m } from '@samordning/messages'
+import { periodInWords } from '../components/date-words.ts'
 import { KeptDay } from '../components/filters.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { TwoDays } from '../components/two-days.tsx'
@@ -10,7 +11,6 @@ import { CompareDays, Compared, type Comparison } from './compared.tsx'
 type Props = {
   /** Address of the page about the group or the body. */
   path: string
-  name: Text
   lead: string
   query: Query
   comparison: Comparison
@@ -18,14 +18,16 @@ type Props = {
 }
 
 /** Two days of a group or a body: the form, the answer when both days are given, and the days on which something changed. */
-export function ComparePage({ path, name, lead, query, comparison, today }: Props) {
+export function ComparePage({ path, lead, query, comparison, today }: Props) {
+  const { name, existed } = comparison
+  const kicker = m.places_compare_kicker()
   const isAsked = query.fran !== undefined && query.till !== undefined
   return (
     <>
       <PageHeader
         title={name}
-        distinction={m.places_compare_kicker()}
-        kicker={m.places_compare_kicker()}
+        distinction={existed.until ? `${kicker}, ${periodInWords(existed)}` : kicker}
+        kicker={kicker}
         lead={lead}
         description={lead}
         meta={<a href={localized(path)}>{m.places_compare_page()}</a>}

@@ -10,6 +10,6 @@ export const loader = page(async ({ api, params, query, moment, today }) => {
 })
 
 export default function AgencyCompare({ loaderData }: Route.ComponentProps) {
-  const { slug, name } = loaderData.comparison
-  return <ComparePage {...loaderData} name={name} path={`/myndigheter/${slug}`} lead={m.places_compare_agency_lead()} />
+  const { slug } = loaderData.comparison
+  return <ComparePage {...loaderData} path={`/myndigheter/${slug}`} lead={m.places_compare_agency_lead()} />
 }

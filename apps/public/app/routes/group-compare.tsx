@@ -10,13 +10,6 @@ export const loader = page(async ({ api, params, query, moment, today }) => {
 })
 
 export default function GroupCompare({ loaderData }: Route.ComponentProps) {
-  const { slug, name } = loaderData.comparison
-  return (
-    <ComparePage
-      {...loaderData}
-      name={name}
-      path={`/samordningsgrupper/${slug}`}
-      lead={m.places_compare_group_lead()}
-    />
-  )
+  const { slug } = loaderData.comparison
+  return <ComparePage {...loaderData} path={`/samordningsgrupper/${slug}`} lead={m.places_compare_group_lead()} />
 }
