@@ -102,7 +102,7 @@ describe('an instrument of a day that has been', () => {
   })
 
   test('says itself when it begins, but for a treaty, which waits for the states', () => {
-    const act = { kind: 'act', strand: 'law', ...dates, milestones: [] } as const
+    const act = { kind: 'act', strand: 'law', ...dates, milestones } as const
     expect(instrumentUpTo(act, before).inForce).toBe('2008-02-01')
     const treaty = { ...act, kind: 'treaty', strand: 'treaty' } as const
     expect(instrumentUpTo(treaty, before).inForce).toBeNull()
@@ -110,8 +110,8 @@ describe('an instrument of a day that has been', () => {
   })
 
   test('says itself when it ends, if it is a plan', () => {
-    const plan = { kind: 'communication', strand: 'plan', ...dates, milestones: [] } as const
-    expect(instrumentUpTo(plan, before)).toEqual(plan)
+    const plan = { kind: 'communication', strand: 'plan', ...dates, milestones } as const
+    expect(instrumentUpTo(plan, before).repealed).toBe('2011-01-01')
   })
 })
 
