@@ -160,6 +160,8 @@ describe('the home page on another day', () => {
   test('gives the numbers of today, and says so', async () => {
     const numbers = async (path: string) => (await pageAt(path)).querySelectorAll('.turn-to dt').map(words)
     expect(await numbers('/?datum=1990-01-01')).toEqual(await numbers('/'))
+    // Nothing was known that day: were the numbers those of the page's day, there would be none.
+    expect(await numbers('/?datum=1990-01-01&kant=2020-01-01')).toEqual(await numbers('/'))
     expect(words((await pageAt('/?datum=1990-01-01')).querySelector('.turn-to'))).toContain('Numren gäller i dag')
   })
 
