@@ -19,7 +19,7 @@ import { Day } from './day.ts'
 import { conflictsAbout } from './doubts.ts'
 import { answerOn, comparison, degreesOn, milderAnswer } from './law-answers.ts'
 import { cut, listInput } from './lists.ts'
-import { hadHappened, happenedOn, shownFrom, timesOf, type Times } from './times.ts'
+import { hadHappened, shownFrom, timesOf, type Times } from './times.ts'
 import { badInput, datedProcedure, found, router, twoDaysProcedure } from './trpc.ts'
 
 export const legislationRouter = router({
@@ -150,5 +150,5 @@ function asTheyStood(instruments: readonly Instrument[], day: Asked) {
 
 /** It is decided, something happens to it, and it begins and ceases to apply. */
 function factsOf({ decided, inForce, repealed, milestones }: Instrument): Period[] {
-  return [{ from: inForce, until: repealed }, ...happenedOn([{ on: decided }, ...milestones])]
+  return [{ from: inForce, until: repealed }, ...shownFrom([decided, ...milestones.map(({ on }) => on)])]
 }
