@@ -4,7 +4,7 @@ import { m } from '@samordning/messages'
 import { FuzzyDay } from '../components/dates.tsx'
 import { Entries, Entry } from '../components/entries.tsx'
 import { LocalText } from '../components/text.tsx'
-import { seenInWords } from './known-time.ts'
+import { seenInWords, toldOn } from './known-time.ts'
 import { SourceMark } from '../provenance/source-notes.tsx'
 
 type Data = Awaited<ReturnType<Api['agencies']['get']>>
@@ -19,10 +19,10 @@ type Seat = {
 }
 
 /** The groups that a body sat in or called together, with the years. */
-export function AgencyGroups({ groups, convenes }: Pick<Data, 'groups' | 'convenes'>) {
+export function AgencyGroups({ groups, convenes, times }: Pick<Data, 'groups' | 'convenes' | 'times'>) {
   const seats: Seat[] = [
-    ...convenes.map((one) => ({ ...one, role: m.places_agency_groups_convener() })),
-    ...groups.map((one) => ({ ...one, role: m.places_agency_groups_member() })),
+    ...convenes.map((one) => ({ ...toldOn(one, times.on), role: m.places_agency_groups_convener() })),
+    ...groups.map((one) => ({ ...toldOn(one, times.on), role: m.places_agency_groups_member() })),
   ]
   if (seats.length === 0) return null
   return (

@@ -7,7 +7,7 @@ import { Doubt, Notice } from '../components/notice.tsx'
 import { LocalText, inLocale, langOf } from '../components/text.tsx'
 import { Moment, Timeline } from '../components/timeline.tsx'
 import type { Line } from '../help/support-line.tsx'
-import { seenInWords } from './known-time.ts'
+import { seenInWords, toldOn } from './known-time.ts'
 import { hostOf } from './names.ts'
 import { Members } from './members.tsx'
 import { SourceMark } from '../provenance/source-notes.tsx'
@@ -41,21 +41,21 @@ export function Board({ board, contacts }: Pick<Data, 'board' | 'contacts'>) {
 }
 
 /** A group of the county, with its members. */
-export function CountyGroup({ group, isOtherDay }: { group: Data['groups'][number]; isOtherDay: boolean }) {
+export function CountyGroup({ group, times }: { group: Data['groups'][number]; times: Data['times'] }) {
   return (
     <section>
       <h2>
         <LocalText text={group.name} />
       </h2>
       <p className="meta">
-        {seenInWords(group)}
+        {seenInWords(toldOn(group, times.on))}
         <SourceMark of={group.provenance} /> <Doubt confidence={group.provenance.confidence} />
       </p>
       <p lang={langOf(group.focus)}>{inLocale(group.focus)}</p>
       {group.members.length > 0 && (
         <>
           <h3>{m.places_members_known({ count: group.members.length })}</h3>
-          <Members members={group.members} isOtherDay={isOtherDay} />
+          <Members members={group.members} isOtherDay={times.on !== times.today} />
         </>
       )}
       <p>

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { KeptDay } from '../components/filters.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -9,6 +10,7 @@ export type Found = {
   counties: readonly County[]
   municipalities: readonly Municipality[]
   hasMore: boolean
+  on: CalendarDate
 }
 
 /** The way from a municipality or a county to those who coordinate the work there. */
@@ -41,7 +43,7 @@ export function FindCounty({ found }: { found: Found | null }) {
   )
 }
 
-function Answer({ query, counties, municipalities, hasMore }: Found) {
+function Answer({ query, counties, municipalities, hasMore, on }: Found) {
   const count = counties.length + municipalities.length
   if (count === 0) {
     return (
@@ -60,7 +62,7 @@ function Answer({ query, counties, municipalities, hasMore }: Found) {
           <FoundCounty key={county.slug} county={county} />
         ))}
         {municipalities.map((municipality) => (
-          <FoundMunicipality key={municipality.code} municipality={municipality} />
+          <FoundMunicipality key={municipality.code} municipality={municipality} on={on} />
         ))}
       </ul>
       {hasMore && <p>{m.places_find_more()}</p>}

@@ -1,9 +1,10 @@
 import type { Api } from '@samordning/api'
+import type { CalendarDate } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { Fact, Facts } from '../components/facts.tsx'
 import { PageLink } from '../components/link.tsx'
 import { LocalText } from '../components/text.tsx'
-import { seenInWords } from './known-time.ts'
+import { seenInWords, toldOn } from './known-time.ts'
 
 export type County = Awaited<ReturnType<Api['counties']['list']>>['items'][number]
 export type Municipality = Awaited<ReturnType<Api['municipalities']['find']>>['items'][number]
@@ -27,8 +28,10 @@ export function FoundCounty({ county }: { county: County }) {
   )
 }
 
-/** A municipality that a visitor looked for, with whom to turn to there. */
-export function FoundMunicipality({ municipality: { name, county, turnTo } }: { municipality: Municipality }) {
+type Props = { municipality: Municipality; on: CalendarDate }
+
+/** A municipality that a visitor looked for, with whom to turn to there on a day. */
+export function FoundMunicipality({ municipality: { name, county, turnTo }, on }: Props) {
   return (
     <li>
       <h3>{name}</h3>
@@ -53,7 +56,7 @@ export function FoundMunicipality({ municipality: { name, county, turnTo } }: { 
           {turnTo.regionalCoordinators.length > 0 &&
             turnTo.regionalCoordinators.map((one) => (
               <span key={one.person} className="line">
-                {one.person}, {seenInWords(one)}
+                {one.person}, {seenInWords(toldOn(one, on))}
               </span>
             ))}
         </Fact>

@@ -1,9 +1,10 @@
-import type { Appointment, LocalText as Text, Standing } from '@samordning/domain'
+import type { Times } from '@samordning/api'
+import type { Appointment, CalendarDate, LocalText as Text, Standing } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { Notice } from '../components/notice.tsx'
 import { LocalText } from '../components/text.tsx'
 import { SourceMark } from '../provenance/source-notes.tsx'
-import { seenInWords } from './known-time.ts'
+import { seenInWords, toldOn } from './known-time.ts'
 
 type Person = Pick<Appointment, 'person' | 'role' | 'office' | 'from' | 'until' | 'provenance'> & {
   standing: Standing
@@ -14,17 +15,18 @@ type Person = Pick<Appointment, 'person' | 'role' | 'office' | 'from' | 'until' 
  * Persons in their roles, latest known first, each with the time it is known for. Who may have left is never shown as
  * being there; the boards' contact persons of older documents are folded away.
  */
-export function People({ people, isOtherDay }: { people: readonly Person[]; isOtherDay: boolean }) {
+export function People({ people, times }: { people: readonly Person[]; times: Times }) {
+  const isOtherDay = times.on !== times.today
   const latestFirst = people.toSorted((a, b) => ((b.until ?? '9') > (a.until ?? '9') ? 1 : -1))
   const contacts = latestFirst.filter((one) => one.office === 'county-contact')
   const others = latestFirst.filter((one) => one.office !== 'county-contact')
   return (
     <>
-      <Persons people={others} />
+      <Persons people={others} on={times.on} />
       {contacts.length > 0 && (
         <details>
           <summary>{m.places_people_earlier({ count: contacts.length })}</summary>
-          <Persons people={contacts} />
+          <Persons people={contacts} on={times.on} />
         </details>
       )}
       {people.some((one) => one.standing === 'may-hold') && (
@@ -36,7 +38,7 @@ export function People({ people, isOtherDay }: { people: readonly Person[]; isOt
   )
 }
 
-function Persons({ people }: { people: readonly Person[] }) {
+function Persons({ people, on }: { people: readonly Person[]; on: CalendarDate }) {
   if (people.length === 0) return null
   return (
     <ul className="people">
@@ -52,7 +54,7 @@ function Persons({ people }: { people: readonly Person[] }) {
               </>
             )}
           </span>
-          <span className="line muted small">{seenInWords(one)}</span>
+          <span className="line muted small">{seenInWords(toldOn(one, on))}</span>
         </li>
       ))}
     </ul>

@@ -68,7 +68,7 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
       {appointments.length > 0 && (
         <section>
           <h2>{m.places_agency_people()}</h2>
-          <People people={appointments} isOtherDay={times.on !== times.today} />
+          <People people={appointments} times={times} />
         </section>
       )}
       <Disagreements conflicts={conflicts} known={loaderData.known} />

@@ -21,11 +21,12 @@ export const loader = page(async ({ api, moment }) => {
 export default function Counties({ loaderData: { counties, times, sources } }: Route.ComponentProps) {
   const withGroup = counties.filter((county) => county.groups.length > 0)
   const count = { known: withGroup.length, all: counties.length }
-  const lead = times.on === times.today ? m.places_counties_lead(count) : m.places_counties_lead_then(count)
+  const isToday = times.on === times.today
+  const lead = isToday ? m.places_counties_lead(count) : m.places_counties_lead_then(count)
   return (
     <>
       <PageHeader title={m.common_nav_counties()} lead={lead} description={lead} />
-      <DayBar times={times} />
+      <DayBar times={times} isTold />
       <div className="with-aside">
         <ul className="county-list">
           {counties.map((county) => (
@@ -38,7 +39,9 @@ export default function Counties({ loaderData: { counties, times, sources } }: R
               {county.isFormed ? (
                 <>
                   <p className="meta">
-                    {m.places_seat()} {county.seat} · {m.places_municipalities_count({ count: county.municipalities })}
+                    {m.places_seat()} {county.seat}
+                    {/* How many municipalities there were is only known of today. */}
+                    {isToday && ` · ${m.places_municipalities_count({ count: county.municipalities })}`}
                     <SourceMark of={county.provenance} />
                   </p>
                   <p>

@@ -99,18 +99,17 @@ export default function County({ loaderData }: Route.ComponentProps) {
 /** The board, the groups and the people of the day. */
 function AsItStood(data: Route.ComponentProps['loaderData']) {
   const { groups, appointments, times } = data
-  const isOtherDay = times.on !== times.today
   return (
     <>
       <Board board={data.board} contacts={data.contacts} />
       {groups.map((group) => (
-        <CountyGroup key={group.slug} group={group} isOtherDay={isOtherDay} />
+        <CountyGroup key={group.slug} group={group} times={times} />
       ))}
       {groups.length === 0 && <NoKnownGroup {...data} line={data.professionalLine} />}
       {appointments.length > 0 && (
         <section>
           <h2>{m.places_county_people()}</h2>
-          <People people={appointments} isOtherDay={isOtherDay} />
+          <People people={appointments} times={times} />
         </section>
       )}
     </>

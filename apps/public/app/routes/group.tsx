@@ -66,7 +66,7 @@ export default function Group({ loaderData }: Route.ComponentProps) {
       {contacts.length > 0 && (
         <section>
           <h2>{m.places_group_people()}</h2>
-          <People people={contacts} isOtherDay={times.on !== times.today} />
+          <People people={contacts} times={times} />
         </section>
       )}
       <Disagreements conflicts={conflicts} known={loaderData.known} />

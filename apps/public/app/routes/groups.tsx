@@ -6,7 +6,7 @@ import { Notice, Tag } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { LocalText } from '../components/text.tsx'
 import { levelHeadings } from '../directory/group-words.ts'
-import { seenInWords } from '../directory/known-time.ts'
+import { seenInWords, toldOn } from '../directory/known-time.ts'
 import { page } from '../page.ts'
 import type { Route } from './+types/groups.ts'
 import { SourceMark, SourceNotes } from '../provenance/source-notes.tsx'
@@ -42,7 +42,7 @@ export default function Groups({ loaderData: { groups, times, sources } }: Route
                 meta={
                   <>
                     {group.counties.length > 0 && `${group.counties.map((county) => county.shortName).join(', ')} · `}
-                    {seenInWords(group)}
+                    {seenInWords(toldOn(group, times.on))}
                     {group.members > 0 && ` · ${m.places_members_known({ count: group.members })}`}
                     <SourceMark of={group.provenance} />{' '}
                     {group.standing === 'does-not-hold' && (

@@ -49,6 +49,7 @@ export const loader = page(async ({ api, query, moment }) => {
       municipalities: items.slice(0, MOST_FOUND),
       hasMore: items.length > MOST_FOUND,
       days: times.days,
+      on: times.on,
     }
   }
 })
