@@ -39,17 +39,20 @@ export default function Legislation({ loaderData }: Route.ComponentProps) {
     const slug = slugs.get(citation)
     return slug && (shown.has(slug) ? `#${slug}` : hrefTo(`/lagstiftning#${slug}`))
   }
-  return (
+  const head = (
     <>
       <PageHeader title={m.law_title()} lead={m.law_lead()} description={m.law_description()} />
       <DayBar times={times} />
+    </>
+  )
+  // The law has no day without a scale, if only that something was no offence: then nothing was known yet.
+  if (scales.length === 0) return head
+  return (
+    <>
+      {head}
       <LaterTexts times={times} />
       <Contents today={then ? thenHeading(times) : m.law_toc_today()} />
-      {then ? (
-        <LawThen offences={then.offences} times={times} />
-      ) : (
-        scales.length > 0 && <LawToday scales={scales} today={times.today} />
-      )}
+      {then ? <LawThen offences={then.offences} times={times} /> : <LawToday scales={scales} today={times.today} />}
       <LawDayLeadIn day={then ? times.on : undefined} />
       <Penalties scales={scales} today={times.on < times.today ? times.on : times.today} linkTo={linkTo} />
       <LawTimeline entries={entries} strand={strand} day={times.on} linkTo={linkTo} />
