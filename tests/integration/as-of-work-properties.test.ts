@@ -105,6 +105,16 @@ describe('nothing goes back as the days pass', () => {
   })
 })
 
+test('nobody is said to be late on a day ahead who is not late today', async () => {
+  const slug = 'digitala-dimensioner-2024'
+  const db = await loadedDatabase()
+  const statusOn = async (now: string, date: string) =>
+    (await createCaller({ db, today: calendarDate(now) }).assignments.get({ slug, date })).status
+  expect(await statusOn('2026-02-27', '2026-02-28')).toBe('awaiting')
+  expect(await statusOn('2026-02-28', '2026-02-28')).toBe('overdue')
+  expect(await statusOn('2026-02-28', '2030-01-01')).toBe('overdue')
+})
+
 describe('what is there on a day is there on every later one, up to today', () => {
   test.for<[string, (date: CalendarDate) => Promise<{ items: { slug: string }[] }>]>([
     ['assignments', (date) => api.assignments.list({ ...whole, date })],

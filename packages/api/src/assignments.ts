@@ -4,6 +4,7 @@ import {
   assignmentStatus,
   compareSwedish,
   dayAfter,
+  isOverdue,
   lastDayToReport,
   mayHaveCome,
   outcomeOn,
@@ -11,6 +12,7 @@ import {
   type ActionPlan,
   type Agency,
   type Assignment,
+  type AssignmentStatus,
   type CalendarDate,
   type Period,
 } from '@samordning/domain'
@@ -19,7 +21,7 @@ import { conflictsAbout } from './doubts.ts'
 import { lawNotesOn } from './law-notes.ts'
 import { listInput, toList, windowOf } from './lists.ts'
 import { agenciesBySlug, agencyRefs, refTo } from './names.ts'
-import { hadHappened, namesWhile, shownFrom, timesOf, upTo } from './times.ts'
+import { hadHappened, namesWhile, shownFrom, timesOf, upTo, type Times } from './times.ts'
 import { badInput, datedProcedure, found, router } from './trpc.ts'
 
 const ANSWERS = { limit: 20, after: null }
@@ -51,7 +53,7 @@ export const assignmentsRouter = router({
           ...assignment,
           outcome: outcomeOn(assignment, ctx.on),
           receivers: assignment.receivers.map((slug) => refTo(slug, bodies.get(slug), ctx.on)),
-          status: assignmentStatus(assignment, ctx.on),
+          status: statusOf(assignment, ctx),
           lastDay: lastDayToReport(assignment),
         })),
         times: timesOf(ctx, [...all.flatMap(changesOf), ...all.flatMap((row) => namesIn(row, bodies))]),
@@ -86,7 +88,7 @@ export const assignmentsRouter = router({
         ...[...bodies.values()].flatMap((body) => body.names),
         ...shownFrom(answers.map((report) => report.published)),
       ]),
-      status: assignmentStatus(assignment, ctx.on),
+      status: statusOf(assignment, ctx),
       lastDay: lastDayToReport(assignment),
       receivers: receivers.map(ref),
       ministry: ministry === null ? null : ref(ministry),
@@ -98,6 +100,13 @@ export const assignmentsRouter = router({
     }
   }),
 })
+
+/** Where an assignment stood on a day, or stands as far as is known of a day ahead: nobody can say that no report will have come. */
+function statusOf(assignment: Assignment, { on, today }: Pick<Times, 'on' | 'today'>): AssignmentStatus {
+  const isForetold = on > today && !isOverdue(assignment, today)
+  const status = assignmentStatus(assignment, on)
+  return status === 'overdue' && isForetold ? 'awaiting' : status
+}
 
 /** It is given, its last day to report passes, and something comes of it. */
 function changesOf(assignment: Assignment): Period[] {
