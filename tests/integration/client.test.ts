@@ -7,15 +7,19 @@ import { expect, expectTypeOf, inject, test } from 'vitest'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-test('the three lines of the README ask the running server, in plain Node', async () => {
+test('the lines of the README ask the running server, in plain Node', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
   const [, lines = ''] = /```ts\n(.*?createClient.*?)```/s.exec(readme) ?? []
-  expect(lines.split('\n').filter((line) => line.trim() !== '')).toHaveLength(3)
-  const program = `${lines.replace(/'http[^']*'/, JSON.stringify(inject('origin')))}; console.log(JSON.stringify(law))`
+  expect(lines.split('\n').filter((line) => line.trim() !== '')).toHaveLength(4)
+  const program = `${lines.replace(/'http[^']*'/, JSON.stringify(inject('origin')))}; console.log(JSON.stringify({ law, group }))`
 
   const run = promisify(execFile)
   const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], { cwd: here })
-  const law = JSON.parse(stdout) as { date: string; offences: object[] }
+  const { law, group } = JSON.parse(stdout) as {
+    law: { date: string; offences: object[] }
+    group: { times: { on: string } }
+  }
+  expect(group.times.on).toBe('2009-09-30')
   expect(law.date).toBe('2011-07-01')
   expect(law.offences[0]).toMatchObject({
     offence: 'purchase',
