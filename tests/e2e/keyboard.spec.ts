@@ -14,6 +14,8 @@ test('the first stop skips to the content', async ({ reader }) => {
   await reader.keyboard.press('Enter')
   await expect(reader.getByRole('main')).toBeFocused()
   await reader.keyboard.press('Tab')
+  await expect(reader.getByText(/^Läget i dag, /)).toBeFocused()
+  await reader.keyboard.press('Tab')
   await expect(reader.getByLabel('Kommun eller län')).toBeFocused()
 })
 
