@@ -124,7 +124,7 @@ describe('an old name', () => {
     ['/myndigheter/swedish-migration-board', '/myndigheter/migrationsverket'],
   ])('%s leads for good to %s', async ([old, now]) => {
     const answer = await ask(old)
-    expect([answer.status, answer.headers.get('location')]).toEqual([308, now])
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, now])
     expect((await fetch(inject('origin') + now)).status).toBe(200)
   })
 

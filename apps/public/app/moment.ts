@@ -23,16 +23,23 @@ export function momentOf(query: URLSearchParams): Moment {
   return { ...(isDay(date) && { date }), ...(isDay(known) && { known }) }
 }
 
-/** Where a link leads: to the page in the language of this one and, where it has a past, on the same day. */
+/** What the page of a path is asked with when a link leads there: pages whose question is a day have a day of their own. */
+export function momentAt(path: string): Moment {
+  const [pathname = '', search] = path.split(/[?#]/)
+  if (!dated.has(pathname.split('/')[1] ?? '')) return {}
+  const { date, known } = momentOfPage()
+  const hasOwnDay = /\/(jamfor|pa-dagen)$/.test(pathname) || new URLSearchParams(search).has('datum')
+  return { ...(date && !hasOwnDay && { date }), ...(known && { known }) }
+}
+
+/** Where a link leads: to the page in the language of this one and, where it has a past, on the same day and as known then. */
 export function hrefTo(path: string): string {
   const [address = '', hash] = localized(path).split('#')
   const [pathname = '', search] = address.split('?')
   const query = new URLSearchParams(search)
-  if (dated.has(path.split(/[/?#]/)[1] ?? '') && !query.has('datum')) {
-    const { date, known } = momentOfPage()
-    if (date) query.set('datum', date)
-    if (known) query.set('kant', known)
-  }
+  const { date, known } = momentAt(path)
+  if (date) query.set('datum', date)
+  if (known) query.set('kant', known)
   return `${pathname}${query.size > 0 ? `?${query}` : ''}${hash === undefined ? '' : `#${hash}`}`
 }
 

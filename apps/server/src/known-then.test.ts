@@ -8,6 +8,7 @@ import { builtSite } from './site.ts'
 
 const origin = 'http://127.0.0.1:3000'
 const GROUP = '/samordningsgrupper/vasterbotten'
+const WITHDRAWN = 'kartlagga-prostitutionens-omfattning-2013'
 const CORRECTED = calendarDate('2027-01-15')
 let db: Database
 
@@ -24,16 +25,20 @@ function corrected(group: CoordinationGroup): CoordinationGroup {
   return { ...group, members }
 }
 
+function withdrawn<T extends { provenance: CoordinationGroup['provenance'] }>(fact: T): T {
+  return { ...fact, provenance: { ...fact.provenance, superseded: CORRECTED } }
+}
+
 beforeAll(async () => {
   db = openDatabase(':memory:')
   await migrateToLatest(db)
   const content = readContent()
   const groups = content.groups.map((group) => (group.slug === 'vasterbotten' ? corrected(group) : group))
-  await loadContent(db, { ...content, groups })
+  const assignments = content.assignments.map((one) => (one.slug === WITHDRAWN ? withdrawn(one) : one))
+  await loadContent(db, { ...content, groups, assignments })
 })
 
-/** The headings over the lists of members, each with the names below it. */
-async function membersOn(path: string) {
+async function answerAt(path: string): Promise<Response> {
   const { site } = await builtSite(origin)
   const today = calendarDate('2027-02-01')
   const visit = {
@@ -42,7 +47,12 @@ async function membersOn(path: string) {
     origin,
     report: (error: unknown) => expect.fail(String(error)),
   }
-  const answer = await site(new Request(origin + path), visit)
+  return site(new Request(origin + path), visit)
+}
+
+/** The lists of members, each with the names in it. */
+async function membersOn(path: string) {
+  const answer = await answerAt(path)
   expect(answer.status).toBe(200)
   const page = parse(await answer.text())
   const lists = page
@@ -78,4 +88,15 @@ test('the links of the page keep both days', async () => {
   const { page } = await membersOn(`${GROUP}?datum=2013-01-01&kant=2027-01-14`)
   const link = page.querySelector('.members a')?.getAttribute('href')
   expect(link).toMatch(/^\/myndigheter\/[a-z-]+\?datum=2013-01-01&kant=2027-01-14$/)
+})
+
+test('what has been withdrawn is still read as it was known before, with a reference that says so', async () => {
+  const page = `/uppdrag/${WITHDRAWN}`
+  expect((await answerAt(page)).status).toBe(404)
+  const before = await answerAt(`${page}?kant=2027-01-14`)
+  expect(before.status).toBe(200)
+  const reference = parse(await before.text()).querySelector('.reference')?.text
+  expect(reference).toContain(`${page}?kant=2027-01-14`)
+  const file = await answerAt(`${page}/referens/csl-json?kant=2027-01-14`)
+  expect(await file.json()).toMatchObject([{ URL: `${origin}${page}?kant=2027-01-14` }])
 })

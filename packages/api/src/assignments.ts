@@ -78,8 +78,8 @@ export const assignmentsRouter = router({
     const ref = (slug: string) => refTo(slug, bodies.get(slug), ctx.on)
     const basis = plan === null ? undefined : await assignments.findPlan(ctx, plan)
     const outcome =
-      assignment.outcome.kind === 'reported' ? await reports.find(ctx.db, assignment.outcome.report) : undefined
-    const answering = (await reports.list(ctx.db, { assignment: assignment.slug }, ANSWERS)).rows
+      assignment.outcome.kind === 'reported' ? await reports.find(ctx, assignment.outcome.report) : undefined
+    const answering = (await reports.list(ctx, { assignment: assignment.slug }, ANSWERS)).rows
     const answers = [...(outcome ? [outcome] : []), ...answering.filter((report) => report.slug !== outcome?.slug)]
     return {
       assignment: { ...assignment, outcome: outcomeOn(assignment, ctx.on) },

@@ -16,7 +16,7 @@ import {
 import { z } from 'zod'
 import { CitationFormat, written } from './citation-formats.ts'
 import { agencyRefs } from './names.ts'
-import { found, publicProcedure, router } from './trpc.ts'
+import { found, knownProcedure, router } from './trpc.ts'
 
 type At = Known & { today: CalendarDate }
 type Find = (at: At, slug: string, reader: CitationReader) => Promise<CitationItem>
@@ -24,7 +24,7 @@ type Find = (at: At, slug: string, reader: CitationReader) => Promise<CitationIt
 /** What can be cited, each with how it becomes an item. Names of bodies are those of the day of the thing. */
 const kinds = {
   report: async (at, slug, reader) => {
-    const report = found(await reports.find(at.db, slug), 'report')
+    const report = found(await reports.find(at, slug), 'report')
     const ref = await agencyRefs(at, report.publishers, dayOf(report.published, at.today))
     return citeReport(report, { ...reader, publishers: report.publishers.map((publisher) => ref(publisher).name) })
   },
@@ -53,7 +53,7 @@ export const citationsRouter = router({
    * you read about it: the reference's address where the thing has none of its own. 404 when there is no such thing.
    * @see https://docs.citationstyles.org/en/stable/specification.html
    */
-  get: publicProcedure
+  get: knownProcedure
     .input(
       z.object({
         kind: z.enum(Object.keys(kinds) as [keyof typeof kinds]),

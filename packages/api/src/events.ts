@@ -45,9 +45,9 @@ export const eventsRouter = router({
         ...(county !== undefined && { county }),
         ...(year !== undefined && { year }),
       }
-      const page = await happenings.list(ctx.db, filter, windowOf(input))
+      const page = await happenings.list(ctx, filter, windowOf(input))
       const series = page.rows.filter((row) => row.kind === 'series').map((row) => row.slug)
-      const eventsOf = Map.groupBy(await happenings.listOccurrences(ctx.db, series), (event) => event.series)
+      const eventsOf = Map.groupBy(await happenings.listOccurrences(ctx, series), (event) => event.series)
       return toList(page, (happening) => {
         const occurrences = eventsOf.get(happening.slug) ?? []
         return {
@@ -66,7 +66,7 @@ export const eventsRouter = router({
 
   /** One event, series, campaign or channel with what belongs to it. 404 when there is none. */
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
-    const happening = found(await happenings.find(ctx.db, input.slug), 'event')
+    const happening = found(await happenings.find(ctx, input.slug), 'event')
     const { slug } = happening
     const ref = await agencyRefs(ctx, happening.organisers, ctx.today)
     const above = [
@@ -74,19 +74,17 @@ export const eventsRouter = router({
       happening.kind === 'event' || happening.kind === 'series' ? happening.campaign : null,
     ].filter((one) => one !== null)
     const occurrencesOf = happening.kind === 'series' ? slug : happening.kind === 'event' ? happening.series : null
-    const occurrences = occurrencesOf === null ? [] : await happenings.listOccurrences(ctx.db, [occurrencesOf])
+    const occurrences = occurrencesOf === null ? [] : await happenings.listOccurrences(ctx, [occurrencesOf])
     const inCampaign =
-      happening.kind === 'campaign'
-        ? (await happenings.list(ctx.db, { campaign: slug, isNested: true }, MANY)).rows
-        : []
-    const inNews = (await news.list(ctx.db, { happening: slug }, MANY)).rows
-    const about = await reports.listBySlug(ctx.db, happening.reports)
+      happening.kind === 'campaign' ? (await happenings.list(ctx, { campaign: slug, isNested: true }, MANY)).rows : []
+    const inNews = (await news.list(ctx, { happening: slug }, MANY)).rows
+    const about = await reports.listBySlug(ctx, happening.reports)
     return {
       happening,
       time: timeOf(happening, occurrences, ctx.today),
       organisers: happening.organisers.map(ref),
       counties: (await countyRefs(ctx.db))(happening.counties),
-      partOf: (await happenings.listBySlug(ctx.db, above)).map(({ slug, title, kind }) => ({ slug, title, kind })),
+      partOf: (await happenings.listBySlug(ctx, above)).map(({ slug, title, kind }) => ({ slug, title, kind })),
       occurrences: withTimes(occurrences, ctx.today),
       inCampaign: inCampaign.toReversed().map(({ slug, title, kind }) => ({ slug, title, kind })),
       reports: about.map(({ slug, title }) => ({ slug, title })),

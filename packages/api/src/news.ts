@@ -5,7 +5,7 @@ import { conflictsAbout } from './doubts.ts'
 import { lawNotesOn } from './law-notes.ts'
 import { listInput, toList, windowOf } from './lists.ts'
 import { countyCodeOf, countyRefs } from './names.ts'
-import { knownIn, upTo } from './times.ts'
+import { upTo } from './times.ts'
 import { datedProcedure, found, publicProcedure, router } from './trpc.ts'
 import { Year } from './year.ts'
 
@@ -26,8 +26,7 @@ export const newsRouter = router({
         ...(hashtag !== undefined && { hashtag }),
         ...upTo(ctx),
       }
-      const { rows, next } = await news.list(ctx.db, filter, windowOf(input))
-      return toList({ rows: knownIn(ctx, rows), next }, toEntry)
+      return toList(await news.list(ctx, filter, windowOf(input)), toEntry)
     }),
 
   /** How many items each year and each county has, undated ones under the year null, and the hashtags in use. */
@@ -40,19 +39,19 @@ export const newsRouter = router({
 
   /** One item with what it is about. 404 when there is none. */
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
-    const item = found(await news.find(ctx.db, input.slug), 'news item')
+    const item = found(await news.find(ctx, input.slug), 'news item')
     return {
       item,
       counties: (await countyRefs(ctx.db))(item.counties),
       related: {
-        reports: (await reports.listBySlug(ctx.db, item.related.reports)).map(titleOnly),
+        reports: (await reports.listBySlug(ctx, item.related.reports)).map(titleOnly),
         assignments: (await assignments.listBySlug(ctx, item.related.assignments)).map(titleOnly),
-        happenings: (await happenings.listBySlug(ctx.db, item.related.happenings)).map(({ slug, title, kind }) => ({
+        happenings: (await happenings.listBySlug(ctx, item.related.happenings)).map(({ slug, title, kind }) => ({
           slug,
           title,
           kind,
         })),
-        news: (await news.listBySlug(ctx.db, item.related.news)).map(toEntry),
+        news: (await news.listBySlug(ctx, item.related.news)).map(toEntry),
       },
       conflicts: await conflictsAbout(ctx.db, item.provenance.fact),
       lawNotes: await lawNotesOn(ctx, item),

@@ -36,7 +36,7 @@ export const reportsRouter = router({
         ...(year !== undefined && { year }),
         ...(publisher !== undefined && { publisher }),
       }
-      const page = await reports.list(ctx.db, filter, windowOf(input))
+      const page = await reports.list(ctx, filter, windowOf(input))
       const ref = await agencyRefs(
         ctx,
         page.rows.flatMap((row) => row.publishers),
@@ -68,10 +68,10 @@ export const reportsRouter = router({
 
   /** One report with its text, when there is one. 404 when there is none. */
   get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
-    const report = found(await reports.find(ctx.db, input.slug), 'report')
+    const report = found(await reports.find(ctx, input.slug), 'report')
     const ref = await agencyRefs(ctx, report.publishers, ctx.today)
     const assignment = report.assignment === null ? undefined : await assignments.find(ctx, report.assignment)
-    const inNews = (await news.list(ctx.db, { report: report.slug }, MANY)).rows
+    const inNews = (await news.list(ctx, { report: report.slug }, MANY)).rows
     return {
       report,
       publishers: report.publishers.map(ref),
@@ -94,7 +94,7 @@ export const statisticsRouter = router({
     const shown = all.map((statistic) => upToDay(statistic, ctx)).filter((statistic) => statistic !== null)
     const slugs = new Set(all.map((statistic) => statistic.report).filter((slug) => slug !== null))
     const titles = new Map(
-      (await reports.listBySlug(ctx.db, [...slugs])).map(({ slug, title }) => [slug, { slug, title }]),
+      (await reports.listBySlug(ctx, [...slugs])).map(({ slug, title }) => [slug, { slug, title }]),
     )
     return {
       items: shown.map((statistic) => ({ ...statistic, report: titles.get(statistic.report ?? '') ?? null })),

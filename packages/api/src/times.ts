@@ -1,7 +1,7 @@
 import {
   changeDays,
   firstDay,
-  knownOn,
+  hasBegun,
   mayHaveCome,
   type Agency,
   type CalendarDate,
@@ -40,15 +40,29 @@ export function hadHappened(date: FuzzyDate | null, { on, today }: Pick<Times, '
   return on >= today || (date !== null && mayHaveCome(date, on))
 }
 
-/** What was known of rows that a table can't be asked for by knowledge: reports, events and news. */
-export function knownIn<T extends Pick<DatedFact, 'provenance'>>(
-  { known }: Pick<Times, 'known'>,
-  rows: readonly T[],
-): T[] {
-  return known === null ? [...rows] : knownOn(rows, known)
-}
-
 /** @param facts everything that the answer is made of, also what it leaves out on this day */
 export function timesOf({ on, known, today }: Omit<Times, 'days'>, facts: readonly Period[]): Times {
-  return { on, known, today, days: changeDays(facts) }
+  return { on, known, today, days: shownDays(facts) }
+}
+
+/**
+ * Whether it is known that something can have been there on the day. Where no source says when it began, nothing is known of
+ * a day that has been, but for those since it was entered here.
+ */
+export function isStartKnown(
+  { from, provenance }: Pick<DatedFact, 'from' | 'provenance'>,
+  { on, today }: Pick<Times, 'on' | 'today'>,
+): boolean {
+  return from !== null || on >= today || on >= provenance.recorded
+}
+
+/** Whether a list of a day names it: from its start on; without a known start not before the first day that anything is known of. */
+export function isTold(fact: Period, { on, today, days }: Times): boolean {
+  const [first] = days
+  return fact.from === null ? on >= today || (first !== undefined && on >= first) : hasBegun(fact, on)
+}
+
+/** The days on which something in a view of these changes: also those on which they are told of for the first time. */
+export function shownDays(facts: readonly Period[]): CalendarDate[] {
+  return changeDays([...facts, ...shownFrom(facts.map(({ from }) => from))])
 }

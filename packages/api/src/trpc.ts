@@ -35,21 +35,22 @@ export const publicProcedure = t.procedure.use(async ({ ctx, next }) => {
   return result
 })
 
-/**
- * A question about a day: `date`, today unless it says otherwise, as it was known at the end of the day `known`.
- * 400 for days before 1800 or after 2200, and for a `known` that has not come.
- */
-export const datedProcedure = publicProcedure
-  .input(z.object({ date: Day.optional(), known: Day.optional() }).prefault({}))
-  .use(({ ctx, input, next }) => {
-    const { date, known } = input
+/** A question about what was known at the end of the day `known`: now, unless it says otherwise. 400 for a day that has not come. */
+export const knownProcedure = publicProcedure
+  .input(z.object({ known: Day.optional() }).prefault({}))
+  .use(({ ctx, input: { known }, next }) => {
     if (known !== undefined && known > ctx.today)
       badInput('known', `has not come; write ${ctx.today} or an earlier day`)
-    return next({ ctx: { ...ctx, on: date ?? ctx.today, known: known ?? null } })
+    return next({ ctx: { ...ctx, known: known ?? null } })
   })
 
-/** A question about two days, the first and a later one or the same, as they were known at the end of the day `known`. 400 for a second day before the first. */
-export const twoDaysProcedure = datedProcedure
+/** The same about a day: `date`, today unless it says otherwise. 400 for days before 1800 or after 2200. */
+export const datedProcedure = knownProcedure
+  .input(z.object({ date: Day.optional() }).prefault({}))
+  .use(({ ctx, input: { date }, next }) => next({ ctx: { ...ctx, on: date ?? ctx.today } }))
+
+/** The same about two days, the first and a later one or the same. 400 for a second day before the first. */
+export const twoDaysProcedure = knownProcedure
   .input(z.object({ from: Day, until: Day }))
   .use(({ input: { from, until }, next }) => {
     if (until < from) badInput('until', `is before the first day; write ${from} or a later day`)

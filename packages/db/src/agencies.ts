@@ -67,7 +67,7 @@ export async function listUnits(at: Known, slug: string): Promise<string[]> {
 export async function listSuccessions(at: Known): Promise<Succession[]> {
   const rows = await at.db
     .selectFrom('succession')
-    .select(['kind', 'from_agency', 'to_agency', 'happened_on', 'detail', 'provenance', 'superseded'])
+    .select(['kind', 'from_agency', 'to_agency', 'happened_on', 'detail', 'provenance'])
     .where(asKnown(at))
     .orderBy(asEntered(at))
     .execute()

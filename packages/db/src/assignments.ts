@@ -11,7 +11,7 @@ export async function list(at: Known, filter: AssignmentFilter, window: Window):
   const page = await newestFirst(
     at.db
       .selectFrom('assignment_record')
-      .select(['slug', 'day', 'document', 'superseded'])
+      .select(['slug', 'day', 'document'])
       .where(asKnown(at))
       .$if(filter.until !== undefined, (query) => query.where('day', '>', '').where('day', '<=', filter.until!))
       .$if(filter.plan !== undefined, (query) => query.where('plan', '=', filter.plan!))
@@ -30,7 +30,7 @@ export async function listBySlug(at: Known, slugs: readonly string[]): Promise<A
   if (slugs.length === 0) return []
   const rows = await at.db
     .selectFrom('assignment_record')
-    .select(['document', 'superseded'])
+    .select('document')
     .where(asKnown(at))
     .where('slug', 'in', slugs)
     .orderBy('day', 'desc')
@@ -71,7 +71,7 @@ export async function save(db: Database, assignment: Assignment) {
 export async function listPlans(at: Known): Promise<ActionPlan[]> {
   const rows = await at.db
     .selectFrom('plan_record')
-    .select(['document', 'superseded'])
+    .select('document')
     .where(asKnown(at))
     .orderBy('day', 'desc')
     .orderBy('slug')
@@ -82,7 +82,7 @@ export async function listPlans(at: Known): Promise<ActionPlan[]> {
 export async function findPlan(at: Known, slug: string): Promise<ActionPlan | undefined> {
   const row = await at.db
     .selectFrom('plan_record')
-    .select(['document', 'superseded'])
+    .select('document')
     .where('slug', '=', slug)
     .where(asKnown(at))
     .executeTakeFirst()

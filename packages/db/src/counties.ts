@@ -37,7 +37,7 @@ export async function save(db: Database, county: County) {
 export async function listChanges(at: Known): Promise<CountyChange[]> {
   const rows = await at.db
     .selectFrom('county_change')
-    .select(['document', 'superseded'])
+    .select('document')
     .where(asKnown(at))
     .orderBy(asEntered(at))
     .execute()

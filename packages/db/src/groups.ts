@@ -111,7 +111,7 @@ async function partsOf(at: Known, slugs: string[]) {
     .execute()
   const events = await at.db
     .selectFrom('group_event')
-    .select(['group_slug', 'happened_on', 'text', 'provenance', 'superseded'])
+    .select(['group_slug', 'happened_on', 'text', 'provenance'])
     .where(asKnown(at))
     .where('group_slug', 'in', slugs)
     .orderBy('id')
@@ -166,7 +166,7 @@ async function saveMembership(db: Database, group_slug: string, member: Membersh
     .execute()
 }
 
-type SourcedRow = { provenance: string; superseded: string | null }
+type SourcedRow = { provenance: string }
 type DatedRow = SourcedRow & { valid_from: string | null; valid_until: string | null }
 
 function toMembership(

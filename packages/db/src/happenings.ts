@@ -1,6 +1,7 @@
 import type { CalendarDate, CountyCode, Event, Happening } from '@samordning/domain'
 import type { Database } from './database.ts'
-import { fromJson, sortDay, toJson } from './columns.ts'
+import { sortDay } from './columns.ts'
+import { asKnown, documentColumns, toDocument, type Known } from './known.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
 /**
@@ -16,11 +17,12 @@ export type HappeningFilter = {
   until?: CalendarDate
 }
 
-export async function list(db: Database, filter: HappeningFilter, window: Window): Promise<Page<Happening>> {
+export async function list(at: Known, filter: HappeningFilter, window: Window): Promise<Page<Happening>> {
   const page = await newestFirst(
-    db
+    at.db
       .selectFrom('happening')
       .select(['slug', 'day', 'document'])
+      .where(asKnown(at))
       .$if(filter.kind !== undefined, (query) => query.where('kind', '=', filter.kind!))
       .$if(filter.isNested === true, (query) => query.where('series', 'is', null))
       .$if(filter.campaign !== undefined, (query) => query.where('campaign', '=', filter.campaign!))
@@ -35,37 +37,39 @@ export async function list(db: Database, filter: HappeningFilter, window: Window
       ),
     window,
   )
-  return { next: page.next, rows: page.rows.map((row) => fromJson<Happening>(row.document)) }
+  return { next: page.next, rows: page.rows.map((row) => toDocument<Happening>(row)) }
 }
 
 /** The events of these series, in the order of their days. */
-export async function listOccurrences(db: Database, series: readonly string[]): Promise<Event[]> {
+export async function listOccurrences(at: Known, series: readonly string[]): Promise<Event[]> {
   if (series.length === 0) return []
-  const rows = await db
+  const rows = await at.db
     .selectFrom('happening')
     .select('document')
+    .where(asKnown(at))
     .where('series', 'in', series)
     .orderBy('day')
     .orderBy('slug')
     .execute()
-  return rows.map((row) => fromJson<Event>(row.document))
+  return rows.map((row) => toDocument<Event>(row))
 }
 
 /** The happenings with these slugs, in the order of their days. */
-export async function listBySlug(db: Database, slugs: readonly string[]): Promise<Happening[]> {
+export async function listBySlug(at: Known, slugs: readonly string[]): Promise<Happening[]> {
   if (slugs.length === 0) return []
-  const rows = await db
+  const rows = await at.db
     .selectFrom('happening')
     .select('document')
+    .where(asKnown(at))
     .where('slug', 'in', slugs)
     .orderBy('day')
     .orderBy('slug')
     .execute()
-  return rows.map((row) => fromJson<Happening>(row.document))
+  return rows.map((row) => toDocument<Happening>(row))
 }
 
-export async function find(db: Database, slug: string): Promise<Happening | undefined> {
-  return (await listBySlug(db, [slug]))[0]
+export async function find(at: Known, slug: string): Promise<Happening | undefined> {
+  return (await listBySlug(at, [slug]))[0]
 }
 
 export async function save(db: Database, happening: Happening) {
@@ -77,7 +81,7 @@ export async function save(db: Database, happening: Happening) {
       day: sortDay(firstDayOf(happening)),
       series: happening.kind === 'event' ? happening.series : null,
       campaign: happening.kind === 'event' || happening.kind === 'series' ? happening.campaign : null,
-      document: toJson(happening),
+      ...documentColumns(happening),
     })
     .execute()
   for (const county of happening.counties) {

@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 
 async function add(slug: string, day: string) {
-  await db.insertInto('news_item').values({ slug, day, document: '{}' }).execute()
+  await db.insertInto('news_item').values({ slug, day, document: '{}', recorded: '2026-11-22' }).execute()
 }
 
 async function pageAfter(after: Position | null, limit = 2) {

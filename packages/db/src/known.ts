@@ -21,7 +21,7 @@ export function asEntered({ known }: Known) {
 }
 
 /** What a dated fact's row holds besides its own columns. */
-export const FACT_COLUMNS = ['valid_from', 'valid_until', 'provenance', 'recorded', 'superseded'] as const
+export const FACT_COLUMNS = ['valid_from', 'valid_until', 'provenance'] as const
 
 /** The columns of a dated fact: its two periods, and where it comes from. */
 export function factColumns(fact: DatedFact) {
@@ -33,11 +33,9 @@ export function provenanceColumns(provenance: Provenance) {
   return { provenance: toJson(provenance), recorded, superseded }
 }
 
-type ProvenanceRow = { provenance: string; superseded: string | null }
-
-/** Where a row comes from. When it was superseded stands in its column: the rest was written before that. */
-export function toProvenance(row: ProvenanceRow): Provenance {
-  return { ...fromJson<Provenance>(row.provenance), superseded: row.superseded as CalendarDate | null }
+/** Where a row comes from. What was known then had not been superseded then, whatever came later. */
+export function toProvenance(row: { provenance: string }): Provenance {
+  return { ...fromJson<Provenance>(row.provenance), superseded: null }
 }
 
 /** The columns of a document that is superseded as a whole. */
@@ -46,11 +44,8 @@ export function documentColumns(document: { provenance: Provenance }) {
   return { document: toJson(document), recorded, superseded }
 }
 
-/** A document from its columns. */
-export function toDocument<T extends { provenance: Provenance }>(row: {
-  document: string
-  superseded: string | null
-}): T {
+/** A document from its column, as it was known then. */
+export function toDocument<T extends { provenance: Provenance }>(row: { document: string }): T {
   const document = fromJson<T>(row.document)
-  return { ...document, provenance: { ...document.provenance, superseded: row.superseded as CalendarDate | null } }
+  return { ...document, provenance: { ...document.provenance, superseded: null } }
 }

@@ -92,7 +92,7 @@ export async function listInstruments(
   const page = await newestFirst(
     at.db
       .selectFrom('instrument')
-      .select(['slug', 'day', 'document', 'superseded'])
+      .select(['slug', 'day', 'document'])
       .where(asKnown(at))
       .$if(filter.strand !== undefined, (query) => query.where('strand', '=', filter.strand!)),
     window,
@@ -103,7 +103,7 @@ export async function listInstruments(
 export async function findInstrument(at: Known, slug: string): Promise<Instrument | undefined> {
   const row = await at.db
     .selectFrom('instrument')
-    .select(['document', 'superseded'])
+    .select('document')
     .where(asKnown(at))
     .where('slug', '=', slug)
     .executeTakeFirst()

@@ -1,6 +1,6 @@
 import type { CalendarDate, CountyCode, Hashtag, NewsItem } from '@samordning/domain'
 import type { Database } from './database.ts'
-import { fromJson, toJson } from './columns.ts'
+import { asKnown, documentColumns, toDocument, type Known } from './known.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
 /**
@@ -17,11 +17,12 @@ export type NewsFilter = {
 }
 
 /** News, newest first, undated items last. */
-export async function list(db: Database, filter: NewsFilter, window: Window): Promise<Page<NewsItem>> {
+export async function list(at: Known, filter: NewsFilter, window: Window): Promise<Page<NewsItem>> {
   const page = await newestFirst(
-    db
+    at.db
       .selectFrom('news_item')
       .select(['slug', 'day', 'document'])
+      .where(asKnown(at))
       .$if(filter.until !== undefined, (query) => query.where('day', '>', '').where('day', '<=', filter.until!))
       .$if(filter.year !== undefined, (query) =>
         query.where('day', '>=', `${filter.year}`).where('day', '<', `${filter.year! + 1}`),
@@ -48,24 +49,25 @@ export async function list(db: Database, filter: NewsFilter, window: Window): Pr
       ),
     window,
   )
-  return { next: page.next, rows: page.rows.map((row) => fromJson<NewsItem>(row.document)) }
+  return { next: page.next, rows: page.rows.map((row) => toDocument<NewsItem>(row)) }
 }
 
 /** The news with these slugs, newest first. */
-export async function listBySlug(db: Database, slugs: readonly string[]): Promise<NewsItem[]> {
+export async function listBySlug(at: Known, slugs: readonly string[]): Promise<NewsItem[]> {
   if (slugs.length === 0) return []
-  const rows = await db
+  const rows = await at.db
     .selectFrom('news_item')
     .select('document')
+    .where(asKnown(at))
     .where('slug', 'in', slugs)
     .orderBy('day', 'desc')
     .orderBy('slug')
     .execute()
-  return rows.map((row) => fromJson<NewsItem>(row.document))
+  return rows.map((row) => toDocument<NewsItem>(row))
 }
 
-export async function find(db: Database, slug: string): Promise<NewsItem | undefined> {
-  return (await listBySlug(db, [slug]))[0]
+export async function find(at: Known, slug: string): Promise<NewsItem | undefined> {
+  return (await listBySlug(at, [slug]))[0]
 }
 
 /** What the news can be narrowed down to. */
@@ -101,7 +103,7 @@ export async function save(db: Database, item: NewsItem) {
   const { slug } = item
   await db
     .insertInto('news_item')
-    .values({ slug, day: item.date ?? '', document: toJson(item) })
+    .values({ slug, day: item.date ?? '', ...documentColumns(item) })
     .execute()
   for (const hashtag of item.hashtags) {
     await db

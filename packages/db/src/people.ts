@@ -84,7 +84,7 @@ export async function saveContactPoint(db: Database, contact: ContactPoint) {
 export async function listSupportLines(at: Known): Promise<SupportLine[]> {
   const rows = await at.db
     .selectFrom('support_line')
-    .select(['document', 'superseded'])
+    .select('document')
     .where(asKnown(at))
     .orderBy('position')
     .execute()

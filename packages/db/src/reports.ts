@@ -1,6 +1,6 @@
 import type { CalendarDate, CountyCode, Report, ReportKind, Statistic, Nature } from '@samordning/domain'
 import type { Database } from './database.ts'
-import { fromJson, sortDay, toJson } from './columns.ts'
+import { sortDay } from './columns.ts'
 import { asKnown, documentColumns, toDocument, type Known } from './known.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
@@ -14,11 +14,12 @@ export type ReportFilter = {
   until?: CalendarDate
 }
 
-export async function list(db: Database, filter: ReportFilter, window: Window): Promise<Page<Report>> {
+export async function list(at: Known, filter: ReportFilter, window: Window): Promise<Page<Report>> {
   const page = await newestFirst(
-    db
+    at.db
       .selectFrom('report')
       .select(['slug', 'day', 'document'])
+      .where(asKnown(at))
       .$if(filter.kind !== undefined, (query) => query.where('kind', '=', filter.kind!))
       .$if(filter.assignment !== undefined, (query) => query.where('assignment', '=', filter.assignment!))
       .$if(filter.until !== undefined, (query) => query.where('day', '>', '').where('day', '<=', filter.until!))
@@ -37,24 +38,25 @@ export async function list(db: Database, filter: ReportFilter, window: Window): 
       ),
     window,
   )
-  return { next: page.next, rows: page.rows.map((row) => fromJson<Report>(row.document)) }
+  return { next: page.next, rows: page.rows.map((row) => toDocument<Report>(row)) }
 }
 
 /** The reports with these slugs, newest first. */
-export async function listBySlug(db: Database, slugs: readonly string[]): Promise<Report[]> {
+export async function listBySlug(at: Known, slugs: readonly string[]): Promise<Report[]> {
   if (slugs.length === 0) return []
-  const rows = await db
+  const rows = await at.db
     .selectFrom('report')
     .select('document')
+    .where(asKnown(at))
     .where('slug', 'in', slugs)
     .orderBy('day', 'desc')
     .orderBy('slug')
     .execute()
-  return rows.map((row) => fromJson<Report>(row.document))
+  return rows.map((row) => toDocument<Report>(row))
 }
 
-export async function find(db: Database, slug: string): Promise<Report | undefined> {
-  return (await listBySlug(db, [slug]))[0]
+export async function find(at: Known, slug: string): Promise<Report | undefined> {
+  return (await listBySlug(at, [slug]))[0]
 }
 
 /** Slugs of the bodies that have published something, for a filter. */
@@ -73,7 +75,7 @@ export async function save(db: Database, report: Report) {
   const { slug, kind, assignment } = report
   await db
     .insertInto('report')
-    .values({ slug, kind, assignment, day: sortDay(report.published), document: toJson(report) })
+    .values({ slug, kind, assignment, day: sortDay(report.published), ...documentColumns(report) })
     .execute()
   for (const agency of report.publishers)
     await db.insertInto('report_publisher').values({ report: slug, agency }).execute()
@@ -83,7 +85,7 @@ export async function save(db: Database, report: Report) {
 export async function listStatistics(at: Known, filter: { nature?: Nature } = {}): Promise<Statistic[]> {
   const rows = await at.db
     .selectFrom('statistic')
-    .select(['document', 'superseded'])
+    .select('document')
     .where(asKnown(at))
     .$if(filter.nature !== undefined, (query) => query.where('nature', '=', filter.nature!))
     .orderBy('position')

@@ -116,14 +116,14 @@ export type Schema = {
   assignment_record: Record & OnDay & { plan: string | null }
   assignment_receiver: { assignment: string; agency: string }
 
-  report: Document & OnDay & { kind: string; assignment: string | null }
+  report: Known & Document & OnDay & { kind: string; assignment: string | null }
   report_publisher: { report: string; agency: string }
   report_county: { report: string; county: string }
   statistic: Record & { position: number; nature: string }
 
-  happening: Document & OnDay & { kind: string; series: string | null; campaign: string | null }
+  happening: Known & Document & OnDay & { kind: string; series: string | null; campaign: string | null }
   happening_county: { happening: string; county: string }
-  news_item: Document & OnDay
+  news_item: Known & Document & OnDay
   news_hashtag: { hashtag: string; news_item: string }
   news_county: { county: string; news_item: string }
   news_happening: { happening: string; news_item: string }

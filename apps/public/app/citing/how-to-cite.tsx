@@ -1,6 +1,7 @@
 import type { LocalText } from '@samordning/domain'
 import { m } from '@samordning/messages'
-import { currentLocale, localized } from '../locale.ts'
+import { currentLocale } from '../locale.ts'
+import { hrefTo } from '../moment.ts'
 import { FILES } from './places.ts'
 import type { Reference } from './reference.ts'
 
@@ -27,7 +28,7 @@ export function HowToCite({ reference: { text, place }, title, note }: Props) {
       <ul className="tags" aria-labelledby="referensfiler">
         {Object.entries(FILES).map(([format, { name }]) => (
           <li key={format}>
-            <a className="tag" href={localized(`${place}/referens/${format}`)}>
+            <a className="tag" href={hrefTo(`${place}/referens/${format}`)}>
               {name}
             </a>
           </li>

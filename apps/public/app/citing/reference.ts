@@ -1,4 +1,5 @@
-import { localized, type Locale } from '../locale.ts'
+import type { Locale } from '../locale.ts'
+import { hrefTo, momentAt } from '../moment.ts'
 import type { Visit } from '../../public-site.d.ts'
 import { FILES, placeOf, type CitedKind, type FileFormat } from './places.ts'
 
@@ -11,8 +12,12 @@ export async function referenceTo(
   thing: { kind: CitedKind; slug: string },
 ): Promise<Reference> {
   const place = placeOf(thing.kind, thing.slug)
-  const readAt = origin + localized(place, locale)
-  return { place, text: await api.citations.get({ ...thing, locale, readAt }) }
+  return { place, text: await api.citations.get({ ...thing, locale, ...readAs(origin, place) }) }
+}
+
+/** The page as it is read: its address, day and all, and as of when it was known. */
+function readAs(origin: string, place: string) {
+  return { readAt: origin + hrefTo(place), known: momentAt(place).known }
 }
 
 type FileVisit = Pick<Visit, 'api' | 'origin'> & { locale: Locale; params: { slug: string } }
@@ -23,8 +28,7 @@ export async function referenceFile(
   kind: CitedKind,
   format: FileFormat,
 ): Promise<Response> {
-  const readAt = origin + localized(placeOf(kind, slug), locale)
-  const file = await api.citations.get({ kind, slug, format, locale, readAt })
+  const file = await api.citations.get({ kind, slug, format, locale, ...readAs(origin, placeOf(kind, slug)) })
   const { mediaType, extension } = FILES[format]
   return new Response(file, {
     headers: {

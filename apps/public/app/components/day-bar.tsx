@@ -3,7 +3,7 @@ import { m } from '@samordning/messages'
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { dayScript } from '../layout/day-script.ts'
-import { localized } from '../locale.ts'
+import { hrefTo } from '../moment.ts'
 import { dayInWords } from './date-words.ts'
 import { CalendarDay } from './dates.tsx'
 import { TextField } from './filters.tsx'
@@ -74,7 +74,7 @@ function Steps({ times, compare }: { times: Times; compare: string | undefined }
       )}
       {compare !== undefined && (
         <li>
-          <a href={localized(`${compare}${daysToCompare(times)}`)}>{m.common_day_compare()}</a>
+          <a href={hrefTo(`${compare}${daysToCompare(times)}`)}>{m.common_day_compare()}</a>
         </li>
       )}
     </ul>

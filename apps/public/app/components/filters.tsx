@@ -21,12 +21,12 @@ export function Filters({ label, children }: { label: string; children: ReactNod
   )
 }
 
-/** Keeps the day of the page when a form is sent. */
-export function KeptDay() {
+/** Keeps the day of the page when a form is sent, and as of when it was known: with `hasDays` the form asks for days itself. */
+export function KeptDay({ hasDays }: { hasDays?: boolean }) {
   const { date, known } = currentMoment()
   return (
     <>
-      {date && <input type="hidden" name="datum" value={date} />}
+      {date && !hasDays && <input type="hidden" name="datum" value={date} />}
       {known && <input type="hidden" name="kant" value={known} />}
     </>
   )

@@ -5,6 +5,7 @@ import { KeptDay } from '../components/filters.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { TwoDays } from '../components/two-days.tsx'
 import { localized } from '../locale.ts'
+import { hrefTo } from '../moment.ts'
 import type { Query } from '../page.ts'
 import { CompareDays, Compared, type Comparison } from './compared.tsx'
 
@@ -30,11 +31,11 @@ export function ComparePage({ path, lead, query, comparison, today }: Props) {
         kicker={kicker}
         lead={lead}
         description={lead}
-        meta={<a href={localized(path)}>{m.places_compare_page()}</a>}
+        meta={<a href={hrefTo(path)}>{m.places_compare_page()}</a>}
       />
       <form className="filters" action={localized(`${path}/jamfor`)} aria-label={m.places_compare_form()}>
         <TwoDays query={query} />
-        <KeptDay />
+        <KeptDay hasDays />
         <button type="submit">{m.common_filter_button()}</button>
       </form>
       {isAsked && <Compared comparison={comparison} path={path} today={today} />}

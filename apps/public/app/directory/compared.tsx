@@ -9,7 +9,7 @@ import { PageLink } from '../components/link.tsx'
 import { Notice, Tag } from '../components/notice.tsx'
 import { LocalText } from '../components/text.tsx'
 import { Differences } from '../components/two-days.tsx'
-import { localized } from '../locale.ts'
+import { hrefTo } from '../moment.ts'
 
 export type Comparison = Awaited<ReturnType<Api['groups']['compare']>>
 type Part = Comparison['before'][number]
@@ -117,7 +117,7 @@ function Side({ day, parts, path }: { day: CalendarDate; parts: readonly Part[];
         ))}
       </Facts>
       <p className="small">
-        <a href={localized(`${path}?datum=${day}`)}>{m.places_compare_day_link()}</a>
+        <a href={hrefTo(`${path}?datum=${day}`)}>{m.places_compare_day_link()}</a>
       </p>
     </section>
   )
@@ -133,7 +133,7 @@ export function CompareDays({ days, path }: { days: readonly CalendarDate[]; pat
       <ul className="tags">
         {days.map((day) => (
           <li key={day}>
-            <a className="tag" href={localized(`${path}/jamfor?fran=${dayBefore(day)}&till=${day}`)}>
+            <a className="tag" href={hrefTo(`${path}/jamfor?fran=${dayBefore(day)}&till=${day}`)}>
               <CalendarDay date={day} />
             </a>
           </li>

@@ -4,7 +4,7 @@ import { m } from '@samordning/messages'
 import { CalendarDay } from '../components/dates.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Differences } from '../components/two-days.tsx'
-import { localized } from '../locale.ts'
+import { hrefTo } from '../moment.ts'
 import { changesInWords } from './change-words.ts'
 import { degreeInWords } from './penalty-words.ts'
 import { ProvisionFacts } from './provision-facts.tsx'
@@ -68,7 +68,7 @@ function Side({ day, side, offence, level: Heading }: SideProps) {
       </Heading>
       {side.scale ? <ProvisionFacts scale={side.scale} /> : <p>{stateInWords(side.state)}</p>}
       <p className="small">
-        <a href={localized(`/lagstiftning/pa-dagen?datum=${day}&brott=${offence}`)}>{m.law_compare_day_link()}</a>
+        <a href={hrefTo(`/lagstiftning/pa-dagen?datum=${day}&brott=${offence}`)}>{m.law_compare_day_link()}</a>
       </p>
     </section>
   )

@@ -1,7 +1,7 @@
 import type { PenaltyScale } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { CalendarDay } from '../components/dates.tsx'
-import { localized } from '../locale.ts'
+import { hrefTo } from '../moment.ts'
 
 /** The days on which the law changed, each a way to its answer. */
 export function DayChoices({ scales }: { scales: readonly PenaltyScale[] }) {
@@ -13,7 +13,7 @@ export function DayChoices({ scales }: { scales: readonly PenaltyScale[] }) {
       <ul className="tags">
         {days.map((day) => (
           <li key={day}>
-            <a className="tag" href={localized(`/lagstiftning/pa-dagen?datum=${day}`)}>
+            <a className="tag" href={hrefTo(`/lagstiftning/pa-dagen?datum=${day}`)}>
               <CalendarDay date={day} />
             </a>
           </li>

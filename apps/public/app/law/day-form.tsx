@@ -2,7 +2,7 @@ import { OffenceKey, type CalendarDate } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { SelectField, TextField } from '../components/filters.tsx'
 import { localized } from '../locale.ts'
-import { currentMoment } from '../moment.ts'
+import { hrefTo, currentMoment } from '../moment.ts'
 import type { Query } from '../page.ts'
 import { offenceInWords } from './penalty-words.ts'
 
@@ -37,7 +37,7 @@ export function LawDayLeadIn({ day }: { day: CalendarDate | undefined }) {
         <button type="submit">{m.common_filter_button()}</button>
       </form>
       <p>
-        <a href={localized('/lagstiftning/jamfor')}>{m.law_compare_link()}</a>
+        <a href={hrefTo('/lagstiftning/jamfor')}>{m.law_compare_link()}</a>
       </p>
     </section>
   )

@@ -4,6 +4,7 @@ import { CalendarDay } from '../components/dates.tsx'
 import { Notice } from '../components/notice.tsx'
 import { LocalText } from '../components/text.tsx'
 import { localized } from '../locale.ts'
+import { hrefTo } from '../moment.ts'
 import { stepInWords } from './law-note-words.ts'
 import { offenceInWords, penaltyInWords } from './penalty-words.ts'
 
@@ -26,7 +27,7 @@ function Note({ about, then, steps, now }: LawNote) {
   return (
     <p>
       {m.law_note_as_of()}{' '}
-      <a href={localized(`/lagstiftning/pa-dagen?datum=${about.on}&brott=${about.offence}`)}>
+      <a href={hrefTo(`/lagstiftning/pa-dagen?datum=${about.on}&brott=${about.offence}`)}>
         <CalendarDay date={about.on} />
       </a>
       : <Described scale={then} />.{' '}

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { LawToday } from './law-today.tsx'
 import { aScale } from './scale-for-tests.ts'
+import { WithSourceNotes } from '../provenance/source-notes.tsx'
 
 const ban = aScale({ from: '2025-07-01', until: '2030-07-01' })
 const stricter = aScale({ from: '2030-07-01', maxMonths: 24 })
@@ -31,6 +32,7 @@ describe('our own explanation of the law', () => {
 })
 
 function explanationOn(day: string, scales = [ban, stricter]): string {
-  const html = renderToStaticMarkup(createElement(LawToday, { scales, today: calendarDate(day) }))
+  const explanation = createElement(LawToday, { scales, today: calendarDate(day) })
+  const html = renderToStaticMarkup(createElement(WithSourceNotes, null, explanation))
   return html.replaceAll(/<[^>]+>/g, '')
 }

@@ -32,11 +32,11 @@ export const loader = page(async (visit) => {
   }
 })
 
-/** An address made of a name that a body had leads to its page, on the same day. */
+/** An address made of a name that a body had leads to its page, on the same day. For now: who bears a name changes with time. */
 async function toNamed(error: unknown, { api, params, moment }: PageVisit): Promise<never> {
   if (!isMissing(error)) throw error
   const { slug } = await api.agencies.named({ name: params.slug, ...moment })
-  throw redirect(hrefTo(`/myndigheter/${slug}`), 308)
+  throw redirect(hrefTo(`/myndigheter/${slug}`), 302)
 }
 
 export default function Agency({ loaderData }: Route.ComponentProps) {

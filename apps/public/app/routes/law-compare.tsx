@@ -13,6 +13,7 @@ import { offenceInWords } from '../law/penalty-words.ts'
 import { localized } from '../locale.ts'
 import { notFound, page, type Query } from '../page.ts'
 import type { Route } from './+types/law-compare.ts'
+import { KeptDay } from '../components/filters.tsx'
 
 export const loader = page(async ({ api, query, today, origin }) => {
   const { brott, fran, till, kant } = query
@@ -63,6 +64,7 @@ function CompareForm({ query }: { query: Query }) {
     <form className="filters" action={localized('/lagstiftning/jamfor')} aria-label={m.law_compare_form()}>
       <OffenceField value={query.brott} all={m.law_compare_choose()} />
       <TwoDays query={query} />
+      <KeptDay hasDays />
       <button type="submit">{m.common_filter_button()}</button>
     </form>
   )

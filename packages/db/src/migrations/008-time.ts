@@ -7,6 +7,7 @@ const FIRST_RECORDED = '2026-11-22'
 export async function up(db: Kysely<unknown>) {
   await sayWhenRecorded(db)
   await describeNothing(db)
+  await sayWhatFormedCounties(db)
   for (const table of [
     'agency_name',
     'succession',
@@ -16,6 +17,9 @@ export async function up(db: Kysely<unknown>) {
     'appointment',
     'contact_point',
     'county_change',
+    'report',
+    'happening',
+    'news_item',
   ])
     await addKnowledge(db, table)
   await splitAgency(db)
@@ -193,6 +197,14 @@ async function dropColumns(db: Kysely<unknown>, table: string, columns: readonly
 async function describeNothing(db: Kysely<unknown>) {
   for (const table of ['assignment', 'report', 'happening', 'news_item'])
     await sql`update ${sql.table(table)} set document = json_set(document, '$.describes', json('[]'))`.execute(db)
+}
+
+/** Skåne and Västra Götaland were formed by a change; all others only concern counties that were there. */
+async function sayWhatFormedCounties(db: Kysely<unknown>) {
+  await sql`
+    update county_change set document = json_set(document, '$.isFormation',
+      json(iif(json_extract(document, '$.provenance.fact') in ('C90', 'C92'), 'true', 'false')))
+  `.execute(db)
 }
 
 /** Every provenance that is kept as JSON, in documents too. */
