@@ -160,6 +160,10 @@ describe('figures', () => {
 
 test.for([
   ['/lagstiftning?typ=roman', 'Typ kan inte vara ”roman”'],
+  ['/lan?datum=2009-01-01&datum=2010-01-01', 'Datum kan inte vara ”2009-01-01, 2010-01-01”'],
+  ['/lan?datum=1799-12-31', 'Välj en dag från 1800 till 2200.'],
+  ['/lan?kant=2199-01-01', 'Dagen kan inte ligga framåt i tiden. Skriv till exempel 2026-11-22.'],
+  [`/lan?datum=${'9'.repeat(300)}`, `Datum kan inte vara ”${'9'.repeat(60)}…”`],
   ['/siffror?typ=roman', 'Typ kan inte vara ”roman”'],
   ['/uppdrag?myndighet=finns-inte', 'Myndighet kan inte vara ”finns-inte”'],
   ['/uppdrag?efter=hit', 'Plats i listan kan inte vara ”hit”'],

@@ -54,9 +54,14 @@ export function twoDays({ fran, till }: Query): { from: string; until: string } 
   return fran !== undefined && till !== undefined ? { from: fran, until: till } : null
 }
 
+/** A word that is given twice has both values, which no day and no choice can be: nothing is guessed. */
 function queryOf(request: Request): Query {
-  const words = [...new URL(request.url).searchParams].map(([word, value]) => [word, value.trim()] as const)
-  return Object.fromEntries(words.filter(([, value]) => value !== ''))
+  const words = [...new URL(request.url).searchParams].map(([word, value]) => ({ word, value: value.trim() }))
+  const given = Map.groupBy(
+    words.filter(({ value }) => value !== ''),
+    ({ word }) => word,
+  )
+  return Object.fromEntries([...given].map(([word, some]) => [word, some.map(({ value }) => value).join(', ')]))
 }
 
 /** Whether the API refused because there is no such thing. */

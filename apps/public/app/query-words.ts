@@ -15,10 +15,10 @@ type QueryWord = {
  */
 export const queryWords: Record<string, QueryWord> = {
   q: { input: 'query', label: m.common_field_query, example: 'Umeå' },
-  datum: { input: 'date', label: m.common_field_date, example: '2011-07-01' },
-  kant: { input: 'known', label: m.common_field_known, example: '2026-12-01' },
-  fran: { input: 'from', label: m.common_field_from, example: '2008-01-01' },
-  till: { input: 'until', label: m.common_field_until, example: '2009-12-31', rule: m.errors_until_first },
+  datum: { input: 'date', label: m.common_field_date, example: '2011-07-01', rule: m.errors_day_range },
+  kant: { input: 'known', label: m.common_field_known, example: '2026-11-22', rule: m.errors_known_past },
+  fran: { input: 'from', label: m.common_two_days_first, example: '2008-01-01', rule: m.errors_day_range },
+  till: { input: 'until', label: m.common_two_days_second, example: '2009-12-31', rule: m.errors_until_first },
   brott: { input: 'offence', label: m.common_field_offence, example: 'purchase' },
   dom: { input: 'judged', label: m.common_field_judged, example: '2011-09-01', rule: m.errors_judged_first },
   ar: { input: 'year', label: m.common_field_year, example: '2009' },

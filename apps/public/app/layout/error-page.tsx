@@ -17,6 +17,8 @@ export function ErrorPage({ error }: { error: unknown }) {
   return <PageHeader title={m.errors_fault_title()} lead={m.errors_fault_lead()} />
 }
 
+const LONGEST_VALUE = 60
+
 type Missing = { known?: string } | null
 
 /** With `known`: the page may well be there, but not in what was known that day. */
@@ -69,6 +71,11 @@ function BadInputPage({ query, wrong }: BadInput) {
   )
 }
 
+/** What was typed, as far as it helps to see it again. */
+function shortened(value: string) {
+  return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value
+}
+
 function KeptField({ word, value, isWrong }: { word: string; value: string; isWrong: boolean }) {
   const id = `kept-${word}`
   const { label, example, rule } = queryWords[word] ?? { label: () => word, example: '' }
@@ -77,7 +84,8 @@ function KeptField({ word, value, isWrong }: { word: string; value: string; isWr
       <label htmlFor={id}>{label()}</label>
       {isWrong && (
         <p className="wrong" id={`${id}-wrong`}>
-          {m.errors_wrong_value({ field: label(), value })} {rule?.()} {example && m.errors_wrong_example({ example })}
+          {m.errors_wrong_value({ field: label(), value: shortened(value) })} {rule?.()}{' '}
+          {example && m.errors_wrong_example({ example })}
         </p>
       )}
       <input
