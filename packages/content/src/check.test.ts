@@ -120,6 +120,16 @@ describe('the content check', () => {
     ])
   })
 
+  test('refuses a guess that would become certain by waiting, and accepts what is decided', () => {
+    const problems = (from: string) =>
+      problemsOf(withRows('groups', [aGroup({ members: [aMember({ from, until: null })] })]))
+    expect(problems('2018/2026')).toEqual([
+      'groups.ts: north: 2018/2026 reaches past 2026-11-22, the day it was recorded',
+    ])
+    expect(problems('2026')).toHaveLength(1)
+    expect(['2018/2026-11-22', '2018/..', '2027-07-01', '2028'].flatMap(problems)).toEqual([])
+  })
+
   test('refuses a fact without a source', () => {
     const rows = [anAgency({ provenance: { ...provenance, sources: [] } }), anAgency({ slug: 'police' })]
     expect(problemsOf(withRows('agencies', rows))).toContain(

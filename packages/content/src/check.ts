@@ -1,4 +1,4 @@
-import { isInOrder, overlaps, type Period, type Provenance } from '@samordning/domain'
+import { dayBounds, isCalendarDate, isInOrder, overlaps, type Period, type Provenance } from '@samordning/domain'
 import { anachronisms } from './anachronisms.ts'
 import type { Accepted } from './anachronisms-accepted.ts'
 import { KINDS, type Collection, type Content, type Kind } from './collection.ts'
@@ -35,7 +35,7 @@ export function check(
       }
     }
   }
-  const rules = [duplicates, reversedPeriods, sharedDays, danglingReferences, describedLaw]
+  const rules = [duplicates, reversedPeriods, foreseenBounds, sharedDays, danglingReferences, describedLaw]
   return {
     content: content as Content,
     problems: [...problems, ...rules.flatMap((rule) => rule(placed)), ...anachronisms(placed, accepted)],
@@ -70,6 +70,32 @@ function reversedPeriods(placed: readonly Placed[]): Problem[] {
         message: `a period ends before it starts: from ${from} until ${until}`,
       })),
   )
+}
+
+/**
+ * What may have begun or ended must have done so by the day it was read: a bound after it would make a guess certain, just
+ * by waiting. A whole day ahead is decided, and fine.
+ */
+function foreseenBounds(placed: readonly Placed[]): Problem[] {
+  return placed.flatMap(({ file, row, value }) =>
+    [...datedIn(value)]
+      .flatMap(({ from, until, provenance }) => [from, until].map((date) => ({ date, read: provenance.recorded })))
+      .filter(({ date, read }) => date !== null && !isCalendarDate(date) && reachesPast(date, read))
+      .map(({ date, read }) => ({ file, row, message: `${date} reaches past ${read}, the day it was recorded` })),
+  )
+}
+
+function reachesPast(date: NonNullable<Period['from']>, read: string): boolean {
+  const { earliest, latest } = dayBounds(date)
+  return latest !== null && latest > read && (earliest === null || earliest <= read)
+}
+
+type Dated = Period & { provenance: Provenance }
+
+function* datedIn(value: unknown): Generator<Dated> {
+  if (typeof value !== 'object' || value === null) return
+  if ('from' in value && 'until' in value && 'provenance' in value) yield value as Dated
+  for (const part of Object.values(value)) yield* datedIn(part)
 }
 
 function* periodsIn(value: unknown): Generator<Period> {

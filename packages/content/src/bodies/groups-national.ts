@@ -42,8 +42,8 @@ export const nationalGroups = collection('groups', import.meta.url, [
         ['migrationsverket', '2009-01/2018', null],
         ['arbetsmiljoverket', '2009-01/2018', null],
         ['skatteverket', '2009-01/2018', null],
-        ['tullverket', '2018/2026', null],
-        ['lansstyrelserna', '2018/2026', null],
+        ['tullverket', '2018/2026-11-22', null],
+        ['lansstyrelserna', '2018/2026-11-22', null],
       ],
     ),
     otherMembers: {

@@ -118,7 +118,7 @@ export const laterPlans = collection('plans', import.meta.url, [
       en: 'The Government has announced a new ten-year strategy from 2026 and a plan against prostitution and trafficking. The budget bill for 2026 sets aside SEK 14 million a year for three years. Whether the strategy or the plan has been adopted is not shown by our sources, which end in January 2026.',
     },
     decided: null,
-    from: '2026?',
+    from: '2026/..',
     provenance: from('N10', 'GOV:pressmeddelanden/2025/09; GOV:artiklar/2026/01', 'medium', {
       sv: 'Aviserad, inte känd som beslutad.',
       en: 'Announced, not known to be decided.',
