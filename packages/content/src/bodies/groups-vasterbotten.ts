@@ -5,6 +5,8 @@ import { membersFrom } from './group-parts.ts'
 
 const FORMED = '2008-23/2009-09-30'
 const SEEN_2009 = '2009-10-01/..'
+/** The site, from 2015 or 2016, lists the same seven as the report of 2009 (G01, s000). */
+const LISTED_2015 = '2015/..'
 
 /** Västerbotten's coordination group, as the report of 2009 and the group's own site tell of it. */
 export const vasterbotten = collection('groups', import.meta.url, [
@@ -26,12 +28,12 @@ export const vasterbotten = collection('groups', import.meta.url, [
     },
     members: [
       ...membersFrom({ fact: 'G01', sources: 's000; s003' }, [
-        ['lansstyrelsen-vasterbotten', FORMED, SEEN_2009],
-        ['migrationsverket', FORMED, SEEN_2009],
-        ['polismyndigheten-i-vasterbottens-lan', FORMED, '2009-10-01/2015-01-01', 'Polismyndigheten'],
-        ['regionforbundet-vasterbotten', FORMED, '2009-10-01/2019-01-01', 'Region Västerbotten'],
-        ['umea-universitet', FORMED, SEEN_2009],
-        ['vasterbottens-lans-landsting', FORMED, '2009-10-01/2019-01-01'],
+        ['lansstyrelsen-vasterbotten', FORMED, LISTED_2015],
+        ['migrationsverket', FORMED, LISTED_2015],
+        ['polismyndigheten-i-vasterbottens-lan', FORMED, '2015-01-01', 'Polismyndigheten'],
+        ['regionforbundet-vasterbotten', FORMED, '2015/2019-01-01', 'Region Västerbotten'],
+        ['umea-universitet', FORMED, LISTED_2015],
+        ['vasterbottens-lans-landsting', FORMED, '2015/2019-01-01'],
       ]),
       ...membersFrom(
         {
@@ -42,7 +44,7 @@ export const vasterbotten = collection('groups', import.meta.url, [
             en: 'The list says Åklagarkammaren, a unit. The answers and the logo name the agency.',
           },
         },
-        [['aklagarmyndigheten', FORMED, SEEN_2009, 'Åklagarkammaren']],
+        [['aklagarmyndigheten', FORMED, LISTED_2015, 'Åklagarkammaren']],
       ),
     ],
     otherMembers: null,
