@@ -40,6 +40,9 @@ const DETAILS: Record<string, { sv: string; en: string }> = {
   },
 }
 
+/** Boards of counties that were formed later (C90, C92): each is as old as its county. */
+const FORMED: Record<string, string> = { '12': '1997-01-01', '14': '1998-01-01' }
+
 type County = (typeof COUNTY_TABLE)[number]
 
 function about(county: County) {
@@ -74,7 +77,7 @@ export const countyBoards = collection('agencies', import.meta.url, [
       slug: boardSlug(county),
       kind: 'county-board',
       orgNumber: county.boardNumber,
-      from: null,
+      from: FORMED[county.code] ?? null,
       until: null,
       name: { sv: `Länsstyrelsen i ${county.name}`, en: `${county.shortName} County Administrative Board` },
       aliases: [`Länsstyrelsen ${county.shortName}`, `Länsstyrelsen i ${county.shortName}`],
