@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { CalendarDate } from './calendar-date.ts'
 import { LocalText } from './local-text.ts'
-import { Period, mayHold } from './period.ts'
+import { Period, hasBegun, mayHold } from './period.ts'
 import { CountyCode, countyOf, type MunicipalityCode } from './place.ts'
 import { Provenance } from './provenance.ts'
 import { Slug } from './slug.ts'
@@ -75,6 +75,7 @@ export type WhomToTurnTo = { board: Slug; groups: Slug[]; regionalCoordinators: 
 /**
  * Who to turn to in a municipality on a day: its county board, the county's groups, and the regional coordinator.
  * A coordinator whose term may have ended is kept: the interface says when they were last seen in the role.
+ * One who is seen for the first time later is not named.
  */
 export function whomToTurnTo(
   municipality: MunicipalityCode,
@@ -89,7 +90,7 @@ export function whomToTurnTo(
   const county = known.counties.find((candidate) => candidate.code === code)
   if (!county) return undefined
   const covers = (thing: Period & { counties: readonly CountyCode[] }) =>
-    thing.counties.includes(code) && mayHold(thing, on)
+    thing.counties.includes(code) && hasBegun(thing, on) && mayHold(thing, on)
   return {
     board: county.board,
     groups: known.groups.filter((group) => group.level === 'county' && covers(group)).map((group) => group.slug),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarDate, dayAfter, dayBefore } from './calendar-date.ts'
-import { dayBounds } from './fuzzy-date.ts'
+import { dayBounds, fuzzyDate } from './fuzzy-date.ts'
 import { Period, hasBegun, isInOrder, mayHold, overlaps, standing } from './period.ts'
 
 const ENDS = [
@@ -141,3 +141,10 @@ test('what has ended had begun; what may have begun is not left out', () => {
 function aPeriod(from: string | null, until: string | null): Period {
   return Period.parse({ from, until })
 }
+
+test('what had begun at the latest on a day is not told of before it', () => {
+  const seen = { from: fuzzyDate('../2009-09-30') }
+  expect(hasBegun(seen, calendarDate('2009-09-29'))).toBe(false)
+  expect(hasBegun(seen, calendarDate('2009-09-30'))).toBe(true)
+  expect(hasBegun({ from: null }, calendarDate('1800-01-01'))).toBe(true)
+})

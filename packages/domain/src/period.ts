@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { calendarDate, dayBefore, type CalendarDate } from './calendar-date.ts'
-import { FuzzyDate, dayBounds } from './fuzzy-date.ts'
+import { FuzzyDate, dayBounds, mayHaveCome } from './fuzzy-date.ts'
 
 /**
  * When something is true: `from` inclusive, `until` exclusive (an act ceases to apply *on* its day of repeal,
@@ -31,9 +31,12 @@ export function mayHold(period: Period, on: CalendarDate): boolean {
   return standing(period, on) !== 'does-not-hold'
 }
 
-/** Whether it had begun by the day, surely or possibly. What had ended by then had begun. */
+/**
+ * Whether it had begun by the day, surely or possibly. What had ended by then had begun. Of what began "at the latest" on a
+ * day the sources tell nothing before it: it had begun from that day on.
+ */
 export function hasBegun({ from }: Pick<Period, 'from'>, on: CalendarDate): boolean {
-  return mayHold({ from, until: null }, on)
+  return from === null || mayHaveCome(from, on)
 }
 
 /** Whether the end surely comes after the start. Periods with an open end are in order. */
