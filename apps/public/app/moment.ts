@@ -1,4 +1,5 @@
-import { isCalendarDate } from '@samordning/domain'
+import type { Times } from '@samordning/api'
+import { isCalendarDate, type CalendarDate } from '@samordning/domain'
 import { localized } from './locale.ts'
 
 /** The day that a page shows, and as of when that was known: `?datum=` and `?kant=`. Empty on a page of today. */
@@ -41,6 +42,11 @@ export function hrefTo(path: string): string {
   if (date) query.set('datum', date)
   if (known) query.set('kant', known)
   return `${pathname}${query.size > 0 ? `?${query}` : ''}${hash === undefined ? '' : `#${hash}`}`
+}
+
+/** The times of a page that is made of several answers: it changes on the days of each. */
+export function withDays(times: Times, days: readonly CalendarDate[]): Times {
+  return { ...times, days: [...new Set([...times.days, ...days])].sort() }
 }
 
 function isDay(text: string | undefined): text is string {

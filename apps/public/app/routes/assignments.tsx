@@ -11,6 +11,7 @@ import { planPeriodInWords } from '../work/plan-period.ts'
 import { Plan } from '../work/plan.tsx'
 import type { Route } from './+types/assignments.ts'
 import { SourceNotes } from '../provenance/source-notes.tsx'
+import { withDays } from '../moment.ts'
 
 /** All that is known today fits one page; more will be led on to. */
 const ONE_PAGE = 50
@@ -30,7 +31,7 @@ export const loader = page(async ({ api, query, moment }) => {
     known: sources.items,
     isWhole,
     chosen: query.myndighet,
-    times: { ...list.times, days: [...new Set([...list.times.days, ...plans.times.days])].sort() },
+    times: withDays(list.times, plans.times.days),
   }
 })
 

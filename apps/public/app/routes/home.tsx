@@ -1,5 +1,4 @@
-import type { Times } from '@samordning/api'
-import { changeDays, slugOf, type CalendarDate } from '@samordning/domain'
+import { changeDays, slugOf } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { CountyMap } from '../components/county-map.tsx'
 import { CalendarDay } from '../components/dates.tsx'
@@ -14,6 +13,7 @@ import { TurnTo } from '../directory/turn-to.tsx'
 import { badInput, page } from '../page.ts'
 import type { Route } from './+types/home.ts'
 import { SourceNotes } from '../provenance/source-notes.tsx'
+import { withDays } from '../moment.ts'
 
 const MOST_FOUND = 6
 const LONGEST_NAME = 100
@@ -104,11 +104,6 @@ export default function Home({ loaderData }: Route.ComponentProps) {
 }
 
 type Data = Route.ComponentProps['loaderData']
-
-/** What else changes on the page. */
-function withDays(times: Times, days: readonly CalendarDate[]): Times {
-  return { ...times, days: [...new Set([...times.days, ...days])].sort() }
-}
 
 /** The counties that an answer lies in, for the map. */
 function lettersIn({ counties, municipalities }: NonNullable<Data['found']>, all: Data['counties']): string[] {
