@@ -8,19 +8,9 @@ export async function up(db: Kysely<unknown>) {
   await sayWhenRecorded(db)
   await describeNothing(db)
   await sayWhatFormedCounties(db)
-  for (const table of [
-    'agency_name',
-    'succession',
-    'membership',
-    'convenership',
-    'group_event',
-    'appointment',
-    'contact_point',
-    'county_change',
-    'report',
-    'happening',
-    'news_item',
-  ])
+  for (const table of words(
+    'agency_name succession membership convenership group_event appointment contact_point county_change report happening news_item',
+  ))
     await addKnowledge(db, table)
   await splitAgency(db)
   await splitGroup(db)
@@ -28,19 +18,9 @@ export async function up(db: Kysely<unknown>) {
   await splitPlan(db)
   await numberScales(db)
   await numberDocuments(db)
-  for (const table of [
-    'agency_record',
-    'agency_name',
-    'succession',
-    'group_record',
-    'appointment',
-    'county_change',
-    'assignment_record',
-    'plan_record',
-    'penalty_scale',
-    'statistic',
-    'support_line',
-  ]) {
+  for (const table of words(
+    'agency_record agency_name succession group_record appointment county_change assignment_record plan_record penalty_scale statistic support_line',
+  )) {
     await db.schema.createIndex(`${table}_recorded`).on(table).column('recorded').execute()
     await db.schema.createIndex(`${table}_superseded`).on(table).column('superseded').execute()
   }
@@ -67,16 +47,7 @@ async function splitAgency(db: Kysely<unknown>) {
     select slug, kind, org_number, valid_from, valid_until, part_of, about, website, provenance, ${FIRST_RECORDED} from agency
   `.execute(db)
   await sql`drop index agency_part_of`.execute(db)
-  await dropColumns(db, 'agency', [
-    'kind',
-    'org_number',
-    'valid_from',
-    'valid_until',
-    'part_of',
-    'about',
-    'website',
-    'provenance',
-  ])
+  await dropColumns(db, 'agency', words('kind org_number valid_from valid_until part_of about website provenance'))
   await db.schema.createIndex('agency_record_agency').on('agency_record').column('agency').execute()
   await db.schema.createIndex('agency_record_part_of').on('agency_record').column('part_of').execute()
 }
@@ -96,18 +67,11 @@ async function splitGroup(db: Kysely<unknown>) {
     select slug, name, aliases, level, valid_from, valid_until, focus, mandate, other_members, body, provenance, ${FIRST_RECORDED}
     from coordination_group
   `.execute(db)
-  await dropColumns(db, 'coordination_group', [
-    'name',
-    'aliases',
-    'level',
-    'valid_from',
-    'valid_until',
-    'focus',
-    'mandate',
-    'other_members',
-    'body',
-    'provenance',
-  ])
+  await dropColumns(
+    db,
+    'coordination_group',
+    words('name aliases level valid_from valid_until focus mandate other_members body provenance'),
+  )
   await db.schema.createIndex('group_record_group').on('group_record').column('group_slug').execute()
   await db.schema.createIndex('convenership_agency').on('convenership').column('agency').execute()
 }
@@ -209,30 +173,10 @@ async function sayWhatFormedCounties(db: Kysely<unknown>) {
 
 /** Every provenance that is kept as JSON, in documents too. */
 const WITH_PROVENANCE = {
-  provenance: [
-    'county',
-    'agency',
-    'agency_name',
-    'succession',
-    'coordination_group',
-    'membership',
-    'convenership',
-    'group_event',
-    'appointment',
-    'contact_point',
-    'penalty_scale',
-  ],
-  document: [
-    'county_change',
-    'support_line',
-    'instrument',
-    'action_plan',
-    'assignment',
-    'report',
-    'statistic',
-    'happening',
-    'news_item',
-  ],
+  provenance: words(
+    'county agency agency_name succession coordination_group membership convenership group_event appointment contact_point penalty_scale',
+  ),
+  document: words('county_change support_line instrument action_plan assignment report statistic happening news_item'),
 }
 
 async function sayWhenRecorded(db: Kysely<unknown>) {
@@ -255,4 +199,8 @@ function withKnowledge(value: unknown): unknown {
   const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withKnowledge(part)]))
   const isProvenance = 'fact' in value && 'sources' in value && 'confidence' in value
   return isProvenance ? { recorded: FIRST_RECORDED, superseded: null, ...parts } : parts
+}
+
+function words(text: string): string[] {
+  return text.split(' ')
 }
