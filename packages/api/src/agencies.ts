@@ -4,7 +4,6 @@ import {
   Slug,
   allNames,
   bodyNamed,
-  changeDays,
   compareSwedish,
   existsOn,
   hasBegun,
@@ -24,7 +23,7 @@ import { agencyParts, compared, type Around } from './comparisons.ts'
 import { conflictsAbout } from './doubts.ts'
 import { cut, listInput } from './lists.ts'
 import { agencyRef, countyCodeOf, countyRefs, refTo } from './names.ts'
-import { hadHappened, happenedOn, knownIn, namesWhile, shownFrom, timesOf } from './times.ts'
+import { hadHappened, happenedOn, isStartKnown, isTold, namesWhile, shownDays, shownFrom, timesOf } from './times.ts'
 import { datedProcedure, found, router, twoDaysProcedure } from './trpc.ts'
 
 const MANY = { limit: 50, after: null }
@@ -32,7 +31,8 @@ const MANY = { limit: 50, after: null }
 export const agenciesRouter = router({
   /**
    * Bodies that were there by a day, by the name they had, in Swedish order; those that had ended are marked by `standing`.
-   * `query` matches every name they ever had; `county` is an address name; `total` counts all that match.
+   * `query` matches every name they ever had; `county` is an address name. Last come those of which nobody knows
+   * whether they were there that early (`isStartKnown` is false); `total` counts all others that match.
    */
   list: datedProcedure
     .input(
@@ -52,28 +52,26 @@ export const agenciesRouter = router({
         .filter((agency) => input.kind === undefined || agency.kind === input.kind)
         .filter((agency) => county === undefined || agency.counties.includes(county))
         .filter((agency) => allNames(agency).some((name) => slugOf(name).includes(wanted)))
+      const times = timesOf(
+        ctx,
+        all.flatMap((agency) => [agency, ...agency.names]),
+      )
       const rows = all
-        .filter((agency) => hasBegun(agency, ctx.on))
+        .filter((agency) => isTold(agency, times))
         .map((agency) => ({
           ...agencyRef(agency, ctx.on),
           kind: agency.kind,
           from: agency.from,
           until: agency.until,
           standing: existsOn(agency, ctx.on),
+          isStartKnown: isStartKnown(agency, ctx),
           earlierNames: namesBy(agency, ctx.on)
             .filter((name) => name !== nameOn(agency, ctx.on))
             .map(({ name }) => name),
           provenance: agency.provenance,
         }))
-        .sort((a, b) => compareSwedish(a.name.sv, b.name.sv))
-      return {
-        ...cut(rows, input),
-        total: rows.length,
-        times: timesOf(
-          ctx,
-          all.flatMap((agency) => [agency, ...agency.names]),
-        ),
-      }
+        .sort((a, b) => Number(b.isStartKnown) - Number(a.isStartKnown) || compareSwedish(a.name.sv, b.name.sv))
+      return { ...cut(rows, input), total: rows.filter((row) => row.isStartKnown).length, times }
     }),
 
   /**
@@ -86,7 +84,7 @@ export const agenciesRouter = router({
     const { agency, line, inLine, units, partOf, ref, appointments, contacts } = around
     const seats = seatsOf(agency, around.groups)
     const asked = (await assignments.list(ctx, { receiver: agency.slug }, MANY)).rows
-    const published = knownIn(ctx, (await reports.list(ctx.db, { publisher: agency.slug }, MANY)).rows)
+    const published = (await reports.list(ctx, { publisher: agency.slug }, MANY)).rows
     const begun = <T extends Period>(some: readonly T[]) =>
       some.filter((one) => hasBegun(one, ctx.on)).map((one) => ({ ...one, standing: standing(one, ctx.on) }))
     return {
@@ -98,6 +96,7 @@ export const agenciesRouter = router({
         ...shownFrom([...asked.map(({ decided }) => decided), ...published.map((one) => one.published)]),
       ]),
       standing: existsOn(agency, ctx.on),
+      isStartKnown: isStartKnown(agency, ctx),
       counties: (await countyRefs(ctx.db))(agency.counties),
       partOf: partOf && agencyRef(partOf, ctx.on),
       units: units.filter((unit) => hasBegun(unit, ctx.on)).map((unit) => agencyRef(unit, ctx.on)),
@@ -110,7 +109,9 @@ export const agenciesRouter = router({
       bodies: inLine.map(({ slug, names, from, until }) => ({ slug, names, from, until })),
       groups: begun(seats.member),
       convenes: begun(seats.convener),
-      appointments: appointments.filter((one) => hasBegun(one, ctx.on)).map((one) => asPublic(one, ctx.on)),
+      appointments: appointments
+        .filter((one) => hasBegun(agency, ctx.on) && hasBegun(one, ctx.on))
+        .map((one) => asPublic(one, ctx.on)),
       contacts: contacts.filter((contact) => mayHold(contact, ctx.on)),
       assignments: asked.filter(({ decided }) => hadHappened(decided, ctx)),
       reports: published.filter((one) => hadHappened(one.published, ctx)),
@@ -132,7 +133,7 @@ export const agenciesRouter = router({
       from,
       until,
       ...compared(parts(from), parts(until)),
-      days: changeDays(factsOf(around)),
+      days: shownDays(factsOf(around)),
     }
   }),
 

@@ -1,6 +1,7 @@
 import {
   convenersOn,
   differences,
+  hasBegun,
   standing,
   type Agency,
   type Appointment,
@@ -102,11 +103,13 @@ function inRole({ person, role }: Appointment): LocalText {
 
 type Named = { slug: string | null; name: LocalText; listedAs?: string | null }
 
-/** The part that something makes on a day; none where its period doesn't hold. */
+/** The part that something makes on a day; none where its period doesn't hold, or nothing is told of it yet. */
 function partIf(
   { role, period, on }: { role: Part['role']; period: Period; on: CalendarDate },
   { slug, name, listedAs = null }: Named,
 ): Part[] {
   const held = standing(period, on)
-  return held === 'does-not-hold' ? [] : [{ role, slug, name, listedAs, isCertain: held === 'holds' }]
+  return held === 'does-not-hold' || !hasBegun(period, on)
+    ? []
+    : [{ role, slug, name, listedAs, isCertain: held === 'holds' }]
 }

@@ -13,9 +13,9 @@ import {
 import { z } from 'zod'
 import { asPublic } from './appointments.ts'
 import { cut, listInput } from './lists.ts'
-import { bodiesIn, groupFacts, membersOf } from './members.ts'
+import { bodiesIn, countsOf, groupFacts, membersOf } from './members.ts'
 import { agencyRef, bodiesOf, countyRef } from './names.ts'
-import { happenedOn, knownIn, namesWhile, shownFrom, timesOf, upTo } from './times.ts'
+import { happenedOn, namesWhile, shownFrom, timesOf, upTo } from './times.ts'
 import { datedProcedure, found, router } from './trpc.ts'
 
 const MANY_COUNTIES = 21
@@ -43,7 +43,7 @@ export const countiesRouter = router({
       municipalities: ofCounty.get(county.code)?.length ?? 0,
       provenance: county.provenance,
       groups: known
-        .filter((group) => group.counties.includes(county.code) && mayHold(group, ctx.on))
+        .filter((group) => group.counties.includes(county.code) && hasBegun(group, ctx.on) && mayHold(group, ctx.on))
         .map(({ slug, name }) => ({ slug, name })),
     }))
     return {
@@ -101,6 +101,7 @@ export const countiesRouter = router({
           ...group,
           standing: standing(group, ctx.on),
           members: membersOf(group, bodies, ctx),
+          count: countsOf(group, ctx.on),
         })),
       networks: groupsThen.filter((group) => group.level === 'network').map(({ slug, name }) => ({ slug, name })),
       appointments: appointments
@@ -111,9 +112,9 @@ export const countiesRouter = router({
         })),
       changes: changes.filter((change) => hasBegun({ from: change.on }, ctx.on)),
       laterChanges: changes.filter((change) => !hasBegun({ from: change.on }, ctx.on)),
-      reports: knownIn(ctx, (await reports.list(ctx.db, filter, NEWEST)).rows),
-      events: knownIn(ctx, (await happenings.list(ctx.db, filter, NEWEST)).rows),
-      news: knownIn(ctx, (await news.list(ctx.db, filter, NEWEST)).rows),
+      reports: (await reports.list(ctx, filter, NEWEST)).rows,
+      events: (await happenings.list(ctx, filter, NEWEST)).rows,
+      news: (await news.list(ctx, filter, NEWEST)).rows,
     }
   }),
 })

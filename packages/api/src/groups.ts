@@ -1,7 +1,6 @@
 import { groups, people, type Known } from '@samordning/db'
 import {
   Slug,
-  changeDays,
   compareSwedish,
   convenersOn,
   hasBegun,
@@ -14,9 +13,9 @@ import { asPublic } from './appointments.ts'
 import { compared, groupParts } from './comparisons.ts'
 import { conflictsAbout } from './doubts.ts'
 import { cut, listInput } from './lists.ts'
-import { bodiesIn, groupFacts, membersOf } from './members.ts'
+import { bodiesIn, countsOf, groupFacts, membersOf } from './members.ts'
 import { bodiesOf, countyCodeOf, countyRefs } from './names.ts'
-import { happenedOn, timesOf } from './times.ts'
+import { happenedOn, isStartKnown, isTold, shownDays, timesOf } from './times.ts'
 import { datedProcedure, found, router, twoDaysProcedure } from './trpc.ts'
 
 const Level = z.enum(['county', 'regional', 'national', 'network'])
@@ -25,7 +24,8 @@ const LEVELS = Level.options
 export const groupsRouter = router({
   /**
    * Groups and networks that were there by a day, those that had ended marked by `standing`: the counties' first, then by
-   * name. `county` is a county's address name.
+   * name. `isStartKnown` is false for one of which nobody knows whether it was there that early; `members` counts the
+   * certain and the possible ones of the day. `county` is a county's address name.
    */
   list: datedProcedure
     .input(z.object({ level: Level.optional(), county: Slug.optional(), ...listInput }).prefault({}))
@@ -35,8 +35,9 @@ export const groupsRouter = router({
         (group) => input.level === undefined || group.level === input.level,
       )
       const refs = await countyRefs(ctx.db)
+      const times = timesOf(ctx, [...all, ...all.flatMap(({ members }) => members)])
       const rows = all
-        .filter((group) => hasBegun(group, ctx.on))
+        .filter((group) => isTold(group, times))
         .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareSwedish(a.name.sv, b.name.sv))
         .map((group) => ({
           slug: group.slug,
@@ -45,13 +46,13 @@ export const groupsRouter = router({
           from: group.from,
           until: group.until,
           standing: standing(group, ctx.on),
+          isStartKnown: isStartKnown(group, ctx),
           focus: group.focus,
           counties: refs(group.counties),
-          members: group.members.filter((member) => hasBegun(member, ctx.on)).length,
+          members: countsOf(group, ctx.on),
           provenance: group.provenance,
         }))
-      const starts = all.flatMap(({ members }) => members).map(({ from }) => ({ from, until: null }))
-      return { ...cut(rows, input), times: timesOf(ctx, [...all, ...starts]) }
+      return { ...cut(rows, input), times }
     }),
 
   /**
@@ -66,6 +67,7 @@ export const groupsRouter = router({
       group: { ...group, history: group.history.filter(({ on }) => hasBegun({ from: on }, ctx.on)) },
       times: timesOf(ctx, [...groupFacts(group, bodies), ...appointments, ...happenedOn(group.history)]),
       standing: standing(group, ctx.on),
+      isStartKnown: isStartKnown(group, ctx),
       counties: (await countyRefs(ctx.db))(group.counties),
       members: membersOf(group, bodies, ctx),
       conveners: convenersOn(group, ctx.on).map((one) => ({
@@ -73,7 +75,9 @@ export const groupsRouter = router({
         agency: bodies.ref(one.agency, ctx.on),
         standing: standing(one, ctx.on),
       })),
-      contacts: appointments.filter((one) => mayHold(one, ctx.on)).map((one) => asPublic(one, ctx.on)),
+      contacts: appointments
+        .filter((one) => hasBegun(one, ctx.on) && mayHold(one, ctx.on))
+        .map((one) => asPublic(one, ctx.on)),
       conflicts: await conflictsAbout(ctx.db, group.provenance.fact),
     }
   }),
@@ -93,7 +97,7 @@ export const groupsRouter = router({
       from,
       until,
       ...compared(parts(from), parts(until)),
-      days: changeDays(groupFacts(group, bodies)),
+      days: shownDays(groupFacts(group, bodies)),
     }
   }),
 })

@@ -29,6 +29,15 @@ export function membersOf(group: CoordinationGroup, bodies: Bodies, at: Asking) 
   return group.members.filter((member) => hasBegun(member, at.on)).map((member) => memberOf(member, bodies, at))
 }
 
+/** How many surely were members on a day, and how many only may have been. */
+export function countsOf({ members }: Pick<CoordinationGroup, 'members'>, on: CalendarDate) {
+  const begun = members.filter((member) => hasBegun(member, on)).map((member) => standing(member, on))
+  return {
+    certain: begun.filter((held) => held === 'holds').length,
+    possible: begun.filter((held) => held === 'may-hold').length,
+  }
+}
+
 function memberOf(member: Membership, bodies: Bodies, { on, today }: Asking) {
   const agency = found(bodies.find(member.agency), 'agency')
   // What has become of it is told from today, or from the day ahead that is asked about.

@@ -1,8 +1,9 @@
 import {
   changeDays,
+  dayBounds,
   firstDay,
+  hasSurelyCome,
   hasBegun,
-  mayHaveCome,
   type Agency,
   type CalendarDate,
   type DatedFact,
@@ -18,8 +19,15 @@ export function happenedOn(events: readonly { on: FuzzyDate | null }[]): Period[
   return events.map(({ on }) => ({ from: on, until: null }))
 }
 
-/** What is shown from the first day that its date may mean. */
+/** What is shown from the day on which it surely has happened: the last one that its date may mean. */
 export function shownFrom(dates: readonly (FuzzyDate | null)[]): Period[] {
+  return dates
+    .map((date) => ({ from: date && dayBounds(date).latest, until: null }))
+    .filter(({ from }) => from !== null)
+}
+
+/** What its own page tells of from the first day that its date may mean, as something nobody knows the day of. */
+export function perhapsFrom(dates: readonly (FuzzyDate | null)[]): Period[] {
   return dates.filter((date) => date !== null).map((date) => ({ from: firstDay(date), until: null }))
 }
 
@@ -35,9 +43,9 @@ export function upTo({ on, today }: Pick<Times, 'on' | 'today'>): { until?: Cale
   return on < today ? { until: on } : {}
 }
 
-/** The same for a list that is read whole. What has no day is not shown on any day that has been: nobody knows when it came. */
+/** The same for a list that is read whole. What may have come later is not shown on a day that has been, nor what has no day at all. */
 export function hadHappened(date: FuzzyDate | null, { on, today }: Pick<Times, 'on' | 'today'>): boolean {
-  return on >= today || (date !== null && mayHaveCome(date, on))
+  return on >= today || (date !== null && hasSurelyCome(date, on))
 }
 
 /** @param facts everything that the answer is made of, also what it leaves out on this day */

@@ -1,12 +1,14 @@
 import type { Api } from '@samordning/api'
 import { hasBegun } from '@samordning/domain'
 import { m } from '@samordning/messages'
+import { periodInWords } from '../components/date-words.ts'
 import { FuzzyDay } from '../components/dates.tsx'
 import { PageLink } from '../components/link.tsx'
 import { Notice } from '../components/notice.tsx'
 import { LocalText } from '../components/text.tsx'
 import { stepWords } from './agency-words.ts'
 import { lastKnownInWords } from './known-time.ts'
+import { NotSeenYet } from './not-seen-yet.tsx'
 
 type Data = Awaited<ReturnType<Api['agencies']['get']>>
 
@@ -14,15 +16,17 @@ type Data = Awaited<ReturnType<Api['agencies']['get']>>
 export function AgencyStanding({
   agency,
   standing,
+  isStartKnown,
   line,
+  bodies,
   times,
-}: Pick<Data, 'agency' | 'standing' | 'line' | 'times'>) {
+}: Pick<Data, 'agency' | 'standing' | 'isStartKnown' | 'line' | 'bodies' | 'times'>) {
   const isOtherDay = times.on !== times.today
   if (standing === 'does-not-hold' && !hasBegun(agency, times.on)) {
     const origins = line.filter((step) => step.kind !== 'task-transfer' && step.to?.slug === agency.slug)
     return (
       <Notice kind="info" title={m.places_agency_not_yet_title()}>
-        <Origins steps={origins} />
+        <Origins steps={origins} bodies={bodies} />
       </Notice>
     )
   }
@@ -34,6 +38,7 @@ export function AgencyStanding({
       </Notice>
     )
   }
+  if (!isStartKnown || !hasBegun(agency, times.on)) return <NotSeenYet from={agency.from} />
   const last = lastKnownInWords(agency)
   if (standing === 'holds' || last === null) return null
   const doubt = isOtherDay ? m.places_time_not_then() : m.places_time_not_today()
@@ -42,10 +47,13 @@ export function AgencyStanding({
 
 type Steps = { steps: Data['line'] }
 
-function Origins({ steps }: Steps) {
+/** A body that bore the very name of what it became is told apart by its years. */
+function Origins({ steps, bodies }: Steps & Pick<Data, 'bodies'>) {
+  const years = new Map(bodies.map((body) => [body.slug, ` (${periodInWords(body)})`]))
   return steps.map(({ kind, from, to, on }) => (
     <p key={from.slug}>
-      <Name body={from} /> {stepWords[kind]()} {to && <LocalText text={to.name} />}
+      <Name body={from} />
+      {from.name.sv === to?.name.sv && years.get(from.slug)} {stepWords[kind]()} {to && <LocalText text={to.name} />}
       {on && (
         <>
           , <FuzzyDay date={on} />

@@ -54,8 +54,8 @@ export function CountyGroup({ group, times }: { group: Data['groups'][number]; t
       <p lang={langOf(group.focus)}>{inLocale(group.focus)}</p>
       {group.members.length > 0 && (
         <>
-          <h3>{m.places_members_known({ count: group.members.length })}</h3>
-          <Members members={group.members} isOtherDay={times.on !== times.today} />
+          {group.count.certain > 0 && <h3>{m.places_members_known({ count: group.count.certain })}</h3>}
+          <Members members={group.members} times={times} />
         </>
       )}
       <p>

@@ -1,3 +1,4 @@
+import type { Times } from '@samordning/api'
 import type { CoordinationGroup } from '@samordning/domain'
 import { m } from '@samordning/messages'
 
@@ -17,4 +18,17 @@ export const levelWords: Record<Level, () => string> = {
   regional: m.places_level_regional_one,
   national: m.places_level_national_one,
   network: m.places_level_network_one,
+}
+
+/** How many members a group had on a day: those that surely were, else those that may have been; empty for none. */
+export function membersInWords(
+  { certain, possible }: { certain: number; possible: number },
+  { on, today }: Times,
+): string {
+  if (certain > 0) return m.places_members_known({ count: certain })
+  if (possible === 0) return ''
+  if (on === today) return m.places_members_count_last_known({ count: possible })
+  return on < today
+    ? m.places_members_count_possible({ count: possible })
+    : m.places_members_count_ahead({ count: possible })
 }

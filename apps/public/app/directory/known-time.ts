@@ -32,6 +32,11 @@ export function toldOn<T extends Period>(period: T, on: CalendarDate): T {
   return { ...period, until: hasBegun({ from: period.until }, on) ? period.until : null }
 }
 
+/** The day on which something was first seen, of one that began at the latest then. */
+export function firstSeenInWords(from: string): string {
+  return words(latestOf(from) ?? from)
+}
+
 /** When something began, as far as it is known, to stand by itself: "Mellan hösten 2008 och 30 september 2009". */
 export function startInWords(from: string): string {
   return words(from).replace(/^\p{L}/u, (letter) => letter.toUpperCase())

@@ -1,4 +1,4 @@
-import type { Api } from '@samordning/api'
+import type { Api, Times } from '@samordning/api'
 import { m } from '@samordning/messages'
 import { fuzzyInWords } from '../components/date-words.ts'
 import { Doubt } from '../components/notice.tsx'
@@ -10,7 +10,7 @@ import { seenInWords } from './known-time.ts'
 export type Member = Awaited<ReturnType<Api['groups']['get']>>['members'][number]
 
 /** Members on a day with the names they had, and what they are today: those that surely are, those that may be, and those that were before. */
-export function Members({ members, isOtherDay }: { members: readonly Member[]; isOtherDay: boolean }) {
+export function Members({ members, times }: { members: readonly Member[]; times: Times }) {
   const of = (standing: Member['standing']) => members.filter((member) => member.standing === standing)
   const [certain, possible, earlier] = [of('holds'), of('may-hold'), of('does-not-hold')]
   return (
@@ -18,7 +18,7 @@ export function Members({ members, isOtherDay }: { members: readonly Member[]; i
       {certain.length > 0 && <MemberList members={certain} />}
       {possible.length > 0 && (
         <>
-          <h3>{isOtherDay ? m.places_members_possible() : m.places_members_last_known()}</h3>
+          <h3>{possibleHeading(times)}</h3>
           <p>{m.places_group_members_lead()}</p>
           <MemberList members={possible} />
         </>
@@ -31,6 +31,11 @@ export function Members({ members, isOtherDay }: { members: readonly Member[]; i
       )}
     </>
   )
+}
+
+function possibleHeading({ on, today }: Times) {
+  if (on === today) return m.places_members_last_known()
+  return on < today ? m.places_members_possible() : m.places_members_possible_ahead()
 }
 
 function MemberList({ members }: { members: readonly Member[] }) {

@@ -12,17 +12,19 @@ type Person = Pick<Appointment, 'person' | 'role' | 'office' | 'from' | 'until' 
 }
 
 /**
- * Persons in their roles, latest known first, each with the time it is known for. Who may have left is never shown as
- * being there; the boards' contact persons of older documents are folded away.
+ * Persons in their roles, latest known first, each with the time it is known for. Who surely had the role stands first and
+ * plainly; who may have left is never shown as being there, and the boards' contact persons among them are folded away.
  */
 export function People({ people, times }: { people: readonly Person[]; times: Times }) {
   const isOtherDay = times.on !== times.today
   const latestFirst = people.toSorted((a, b) => ((b.until ?? '9') > (a.until ?? '9') ? 1 : -1))
-  const contacts = latestFirst.filter((one) => one.office === 'county-contact')
-  const others = latestFirst.filter((one) => one.office !== 'county-contact')
+  const sure = latestFirst.filter((one) => one.standing === 'holds')
+  const unsure = latestFirst.filter((one) => one.standing !== 'holds')
+  const contacts = unsure.filter((one) => one.office === 'county-contact')
   return (
     <>
-      <Persons people={others} on={times.on} />
+      <Persons people={sure} on={times.on} />
+      <Persons people={unsure.filter((one) => one.office !== 'county-contact')} on={times.on} />
       {contacts.length > 0 && (
         <details>
           <summary>{m.places_people_earlier({ count: contacts.length })}</summary>

@@ -36,6 +36,7 @@ export const loader = page(async ({ api, query, moment }) => {
 
 export default function Agencies({ loaderData: { found, query, counties, sources } }: Route.ComponentProps) {
   const isOtherDay = found.times.on !== found.times.today
+  const unknown = found.items.filter((one) => !one.isStartKnown)
   const kinds = AgencyKind.options.map((kind) => ({ value: kind, name: kindWords[kind]() }))
   return (
     <>
@@ -69,7 +70,14 @@ export default function Agencies({ loaderData: { found, query, counties, sources
       ) : (
         <>
           <p className="meta">{m.places_agencies_hits({ count: found.total })}</p>
-          <AgencyList agencies={found.items} isOtherDay={isOtherDay} />
+          <AgencyList agencies={found.items.filter((one) => one.isStartKnown)} isOtherDay={isOtherDay} />
+          {unknown.length > 0 && (
+            <section>
+              <h2>{m.places_maybe_then()}</h2>
+              <p>{m.places_maybe_then_lead()}</p>
+              <AgencyList agencies={unknown} isOtherDay={isOtherDay} />
+            </section>
+          )}
         </>
       )}
       <ShowMore cursor={found.nextCursor} />

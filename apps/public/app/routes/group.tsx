@@ -9,6 +9,7 @@ import { LocalText, inLocale, langOf } from '../components/text.tsx'
 import { GroupFacts, GroupHistory } from '../directory/group-parts.tsx'
 import { levelWords } from '../directory/group-words.ts'
 import { lastKnownInWords } from '../directory/known-time.ts'
+import { NotSeenYet } from '../directory/not-seen-yet.tsx'
 import { Members } from '../directory/members.tsx'
 import { People } from '../directory/people.tsx'
 import { currentLocale } from '../locale.ts'
@@ -24,6 +25,7 @@ export const loader = page(async ({ api, params, moment }) => ({
 
 export default function Group({ loaderData }: Route.ComponentProps) {
   const { group, members, contacts, conflicts, times } = loaderData
+  const isFormed = hasBegun(group, times.on)
   return (
     <>
       <PageHeader
@@ -37,28 +39,30 @@ export default function Group({ loaderData }: Route.ComponentProps) {
         }
         description={inLocale(group.focus)}
       />
-      <DayBar times={times} compare={`/samordningsgrupper/${group.slug}/jamfor`} isTold={!hasBegun(group, times.on)} />
+      <DayBar times={times} compare={`/samordningsgrupper/${group.slug}/jamfor`} isTold={!isFormed} />
       <Standing {...loaderData} />
       <div className="with-aside">
-        <section>
-          {group.mandate && (
-            <p lang={langOf(group.mandate)}>
-              <strong lang={currentLocale()}>{m.places_group_mandate()}:</strong> {inLocale(group.mandate)}
-            </p>
-          )}
-          <h2>{m.places_group_members()}</h2>
-          {members.length > 0 ? (
-            <Members members={members} isOtherDay={times.on !== times.today} />
-          ) : (
-            group.otherMembers === null && <p>{m.places_group_no_members()}</p>
-          )}
-          {group.otherMembers && (
-            <p>
-              {members.length > 0 && `${m.places_group_other_members()}: `}
-              <LocalText text={group.otherMembers} />
-            </p>
-          )}
-        </section>
+        {isFormed && (
+          <section>
+            {group.mandate && (
+              <p lang={langOf(group.mandate)}>
+                <strong lang={currentLocale()}>{m.places_group_mandate()}:</strong> {inLocale(group.mandate)}
+              </p>
+            )}
+            <h2>{m.places_group_members()}</h2>
+            {members.length > 0 ? (
+              <Members members={members} times={times} />
+            ) : (
+              group.otherMembers === null && <p>{m.places_group_no_members()}</p>
+            )}
+            {group.otherMembers && (
+              <p>
+                {members.length > 0 && `${m.places_group_other_members()}: `}
+                <LocalText text={group.otherMembers} />
+              </p>
+            )}
+          </section>
+        )}
         <GroupFacts {...loaderData} />
       </div>
       <BodyText group={group} times={times} />
@@ -90,11 +94,17 @@ function BodyText({ group, times }: Pick<Data, 'group' | 'times'>) {
 }
 
 /** Says so when the group is gone or not there yet, or when nobody knows. */
-function Standing({ group, standing, times }: Pick<Data, 'group' | 'standing' | 'times'>) {
+function Standing({
+  group,
+  standing,
+  isStartKnown,
+  times,
+}: Pick<Data, 'group' | 'standing' | 'isStartKnown' | 'times'>) {
   if (standing === 'does-not-hold') {
     const isYetToCome = !hasBegun(group, times.on)
     return <Notice kind="info" title={isYetToCome ? m.places_group_not_yet() : m.places_group_past()} />
   }
+  if (!isStartKnown || !hasBegun(group, times.on)) return <NotSeenYet from={group.from} />
   const last = lastKnownInWords(group)
   if (standing === 'holds' || last === null) return null
   return (

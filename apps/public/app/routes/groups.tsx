@@ -5,7 +5,7 @@ import { PageLink } from '../components/link.tsx'
 import { Notice, Tag } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { LocalText } from '../components/text.tsx'
-import { levelHeadings } from '../directory/group-words.ts'
+import { levelHeadings, membersInWords } from '../directory/group-words.ts'
 import { seenInWords, toldOn } from '../directory/known-time.ts'
 import { page } from '../page.ts'
 import type { Route } from './+types/groups.ts'
@@ -21,7 +21,11 @@ export const loader = page(async ({ api, moment }) => {
 })
 
 export default function Groups({ loaderData: { groups, times, sources } }: Route.ComponentProps) {
-  const byLevel = Map.groupBy(groups, (group) => group.level)
+  const byLevel = Map.groupBy(
+    groups.filter((group) => group.isStartKnown),
+    (group) => group.level,
+  )
+  const unknown = groups.filter((group) => !group.isStartKnown)
   return (
     <>
       <PageHeader title={m.places_groups_title()} lead={m.places_groups_lead()} description={m.places_groups_lead()} />
@@ -33,31 +37,52 @@ export default function Groups({ loaderData: { groups, times, sources } }: Route
       {[...byLevel].map(([level, some]) => (
         <section key={level}>
           <h2>{levelHeadings[level]()}</h2>
-          <Entries>
-            {some.map((group) => (
-              <Entry
-                key={group.slug}
-                to={`/samordningsgrupper/${group.slug}`}
-                title={<LocalText text={group.name} />}
-                meta={
-                  <>
-                    {group.counties.length > 0 && `${group.counties.map((county) => county.shortName).join(', ')} · `}
-                    {seenInWords(toldOn(group, times.on))}
-                    {group.members > 0 && ` · ${m.places_members_known({ count: group.members })}`}
-                    <SourceMark of={group.provenance} />{' '}
-                    {group.standing === 'does-not-hold' && (
-                      <Tag>{times.on === times.today ? m.places_over() : m.places_over_then()}</Tag>
-                    )}
-                  </>
-                }
-              >
-                <LocalText text={group.focus} />
-              </Entry>
-            ))}
-          </Entries>
+          <GroupEntries groups={some} times={times} />
         </section>
       ))}
+      {unknown.length > 0 && (
+        <section>
+          <h2>{m.places_maybe_then()}</h2>
+          <p>{m.places_maybe_then_lead()}</p>
+          <GroupEntries groups={unknown} times={times} />
+        </section>
+      )}
       <SourceNotes known={sources} />
+    </>
+  )
+}
+
+type Data = Route.ComponentProps['loaderData']
+
+function GroupEntries({ groups, times }: Pick<Data, 'groups' | 'times'>) {
+  return (
+    <Entries>
+      {groups.map((group) => (
+        <Entry
+          key={group.slug}
+          to={`/samordningsgrupper/${group.slug}`}
+          title={<LocalText text={group.name} />}
+          meta={<GroupMeta group={group} times={times} />}
+        >
+          <LocalText text={group.focus} />
+        </Entry>
+      ))}
+    </Entries>
+  )
+}
+
+/** Where it is, when it was there, and how many were in it. */
+function GroupMeta({ group, times }: { group: Data['groups'][number]; times: Data['times'] }) {
+  const { counties, from, until, members } = group
+  const when = from === null && until === null ? '' : seenInWords(toldOn(group, times.on))
+  const words = [counties.map((county) => county.shortName).join(', '), when, membersInWords(members, times)]
+  return (
+    <>
+      {words.filter(Boolean).join(' · ')}
+      <SourceMark of={group.provenance} />{' '}
+      {group.standing === 'does-not-hold' && (
+        <Tag>{times.on === times.today ? m.places_over() : m.places_over_then()}</Tag>
+      )}
     </>
   )
 }
