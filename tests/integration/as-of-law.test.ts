@@ -105,3 +105,27 @@ describe('an entry of the law on a day', () => {
     expect(await report('?datum=2010-08-01')).not.toContain('SFS 2011:517')
   })
 })
+
+describe('what is known to the year alone', () => {
+  test('is not told as done within the year, and its own page says that the day is not known', async () => {
+    const page = await pageAt('/lagstiftning/sfs-2011-517?datum=2011-01-15')
+    expect(words(page)).toContain('Dagen för beslutet är inte känd: någon gång under 2011.')
+    expect(words(page)).not.toContain('Beslutat, men gäller inte än')
+    expect((await pageAt('/lagstiftning?datum=2011-06-30')).querySelector('.timeline > #sfs-2011-517')).toBeNull()
+    expect((await pageAt('/lagstiftning?datum=2011-07-01')).querySelector('.timeline > #sfs-2011-517')).not.toBeNull()
+  })
+
+  test('was not decided before the year, and nothing is said to be coming', async () => {
+    const page = await pageAt('/lagstiftning/sfs-2011-517?datum=2010-12-31')
+    expect(words(page.querySelector('.ahead'))).toBe('Det här var inte beslutat den här dagen.')
+  })
+
+  test('is no report of an assignment until the year is over', async () => {
+    const at = async (day: string) =>
+      words((await pageAt(`/uppdrag/kartlagga-prostitutionens-omfattning-2013?datum=${day}`)).querySelector('main'))
+    expect(await at('2014-12-31')).not.toContain('2015, dagen är inte känd')
+    expect(await at('2015-01-01')).toContain('Något kom av det någon gång under 2015, dagen är inte känd')
+    expect(await at('2015-01-01')).not.toContain('Redovisat 2015')
+    expect(await at('2015-12-31')).toContain('Redovisat 2015')
+  })
+})

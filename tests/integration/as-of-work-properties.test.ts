@@ -69,15 +69,17 @@ async function allDays() {
 
 const ORDER = {
   'not-given-yet': 0,
+  'perhaps-given': 1,
   awaiting: 1,
   'no-day-known': 1,
   continuous: 1,
   overdue: 2,
+  'perhaps-settled': 2,
   ended: 3,
   reported: 3,
 } as const
 
-const LIFE = ['not-yet-decided', 'proposed', 'not-adopted', 'decided', 'in-force', 'repealed']
+const LIFE = ['not-yet-decided', 'perhaps-decided', 'proposed', 'not-adopted', 'decided', 'in-force', 'repealed']
 
 type Stand = { slug: string; status: string }
 

@@ -4,9 +4,10 @@ import {
   assignmentStatus,
   compareSwedish,
   dayAfter,
+  daysInDoubt,
+  hasSurelyCome,
   isOverdue,
   lastDayToReport,
-  mayHaveCome,
   outcomeOn,
   standing,
   type ActionPlan,
@@ -19,9 +20,9 @@ import {
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
 import { lawNotesOn } from './law-notes.ts'
-import { listInput, toList, windowOf } from './lists.ts'
+import { cut, listInput } from './lists.ts'
 import { agenciesBySlug, agencyRefs, refTo } from './names.ts'
-import { hadHappened, namesWhile, shownFrom, timesOf, upTo, type Times } from './times.ts'
+import { hadHappened, namesWhile, perhapsFrom, shownFrom, timesOf, type Times } from './times.ts'
 import { badInput, datedProcedure, found, router } from './trpc.ts'
 
 const ANSWERS = { limit: 20, after: null }
@@ -29,7 +30,7 @@ const ALL = { limit: 1000, after: null }
 
 export const assignmentsRouter = router({
   /**
-   * Government assignments given by a day, newest first, with where each stood then; of one whose day nobody knows, today
+   * Government assignments surely given by a day, newest first, with where each stood then; of one whose day nobody knows, today
    * and later only. `receiver` is an agency's, `plan` a plan's address name; 400 when there is none.
    */
   list: datedProcedure
@@ -42,20 +43,23 @@ export const assignmentsRouter = router({
         badInput('receiver', `"${receiver}" is not an agency`)
       if (plan !== undefined && !(await assignments.findPlan(now, plan))) badInput('plan', `"${plan}" is not a plan`)
       const filter = { ...(receiver !== undefined && { receiver }), ...(plan !== undefined && { plan }) }
-      const page = await assignments.list(ctx, { ...filter, ...upTo(ctx) }, windowOf(input))
       const all = (await assignments.list(ctx, filter, ALL)).rows
       const bodies = await agenciesBySlug(
         ctx,
         all.flatMap((row) => row.receivers),
       )
+      const given = all.filter(({ decided }) => hadHappened(decided, ctx))
+      const { items, nextCursor } = cut(given, input)
       return {
-        ...toList(page, (assignment) => ({
+        items: items.map((assignment) => ({
           ...assignment,
           outcome: outcomeOn(assignment, ctx.on),
           receivers: assignment.receivers.map((slug) => refTo(slug, bodies.get(slug), ctx.on)),
           status: statusOf(assignment, ctx),
           lastDay: lastDayToReport(assignment),
+          inDoubt: daysInDoubt(assignment, ctx.on),
         })),
+        nextCursor,
         times: timesOf(ctx, [...all.flatMap(changesOf), ...all.flatMap((row) => namesIn(row, bodies))]),
       }
     }),
@@ -69,7 +73,8 @@ export const assignmentsRouter = router({
 
   /**
    * One assignment on a day, with its parts, numbers, days to report by, and what had come of it by then: an outcome or a
-   * report of a later day is not told. 404 when there is none.
+   * report that may be of a later day is not told; `inDoubt` has the days within which it was given or settled, when nobody
+   * knows on which side of the day. 404 when there is none.
    */
   get: datedProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const assignment = found(await assignments.find(ctx, input.slug), 'assignment')
@@ -90,6 +95,7 @@ export const assignmentsRouter = router({
       ]),
       status: statusOf(assignment, ctx),
       lastDay: lastDayToReport(assignment),
+      inDoubt: daysInDoubt(assignment, ctx.on),
       receivers: receivers.map(ref),
       ministry: ministry === null ? null : ref(ministry),
       plan: basis ? { slug: basis.slug, title: basis.title } : null,
@@ -112,12 +118,13 @@ function statusOf(assignment: Assignment, { on, today }: Pick<Times, 'on' | 'tod
 function changesOf(assignment: Assignment): Period[] {
   const last = lastDayToReport(assignment)
   const { decided, outcome } = assignment
-  return shownFrom([decided, last && dayAfter(last), outcome.kind === 'unknown' ? null : outcome.on])
+  const settled = outcome.kind === 'unknown' ? null : outcome.on
+  return [...shownFrom([decided, last && dayAfter(last), settled]), ...perhapsFrom([decided, settled])]
 }
 
 /** The names that its receivers take once it has been given. */
 function namesIn({ decided, receivers }: Assignment, bodies: ReadonlyMap<string, Agency>): Period[] {
-  const isGiven = (day: CalendarDate) => decided === null || mayHaveCome(decided, day)
+  const isGiven = (day: CalendarDate) => decided === null || hasSurelyCome(decided, day)
   return receivers.flatMap((slug) => namesWhile(bodies.get(slug), isGiven))
 }
 
@@ -152,7 +159,7 @@ const responsibleIn = ({ measures }: ActionPlan) => measures.flatMap((measure) =
 
 function wasDecided(plan: ActionPlan, by: CalendarDate): boolean {
   const day = dayOf(plan)
-  return day === null || mayHaveCome(day, by)
+  return day === null || hasSurelyCome(day, by)
 }
 
 const dayOf = ({ decided, from }: ActionPlan) => decided ?? from

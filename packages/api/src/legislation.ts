@@ -19,7 +19,7 @@ import { Day } from './day.ts'
 import { conflictsAbout } from './doubts.ts'
 import { answerOn, comparison, degreesOn, milderAnswer } from './law-answers.ts'
 import { cut, listInput } from './lists.ts'
-import { hadHappened, shownFrom, timesOf, type Times } from './times.ts'
+import { hadHappened, perhapsFrom, shownFrom, timesOf, type Times } from './times.ts'
 import { badInput, datedProcedure, found, router, twoDaysProcedure } from './trpc.ts'
 
 export const legislationRouter = router({
@@ -52,7 +52,11 @@ export const legislationRouter = router({
     const ledTo = all.filter((other) => cites(other.preparatoryWorks, citation))
     return {
       instrument: asItStood(instrument, ctx),
-      times: timesOf(ctx, [...factsOf(instrument), ...shownFrom(ledTo.map(thereFrom))]),
+      times: timesOf(ctx, [
+        ...factsOf(instrument),
+        ...perhapsFrom([instrument.decided]),
+        ...shownFrom(ledTo.map(thereFrom)),
+      ]),
       works: all.filter((other) => cites(preparatoryWorks, other.citation)).map(entryOf),
       ledTo: ledTo.filter((other) => isShown(other, ctx)).map(entryOf),
       conflicts: await conflictsAbout(ctx.db, instrument.provenance.fact),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
   assignmentStatus,
+  daysInDoubt,
   isOverdue,
   lastDayToReport,
   normaliseRegistration,
@@ -88,10 +89,14 @@ describe('an assignment without a day to report by', () => {
 })
 
 describe('an assignment', () => {
-  test('has not been given before the first day that its decision may mean', () => {
+  test('has surely been given on the last day that its decision may mean, and perhaps before', () => {
     const given = anAssignment({ decided: '2014-02', due: ['2015-05-31'] })
     expect(assignmentStatus(given, calendarDate('2014-01-31'))).toBe('not-given-yet')
-    expect(assignmentStatus(given, calendarDate('2014-02-01'))).toBe('awaiting')
+    expect(assignmentStatus(given, calendarDate('2014-02-01'))).toBe('perhaps-given')
+    expect(assignmentStatus(given, calendarDate('2014-02-27'))).toBe('perhaps-given')
+    expect(assignmentStatus(given, calendarDate('2014-02-28'))).toBe('awaiting')
+    expect(daysInDoubt(given, calendarDate('2014-02-27'))).toBe('2014-02')
+    expect(daysInDoubt(given, calendarDate('2014-02-28'))).toBeNull()
   })
 
   test('that was given at the latest on a day has been given on that day, not before', () => {
@@ -122,11 +127,15 @@ describe('an outcome', () => {
     expect(outcomeOn(ended, calendarDate('2011-02-28'))).toEqual(outcome)
   })
 
-  test('known to the year counts from the first day of that year', () => {
+  test('known to the year is told when the year is over; within it nobody is said to be late', () => {
     const outcome: Outcome = { kind: 'reported', report: 'a-report', on: fuzzyDate('2015') }
     const reported = anAssignment({ due: ['2014-12-31'], outcome })
     expect(assignmentStatus(reported, calendarDate('2014-12-31'))).toBe('awaiting')
-    expect(assignmentStatus(reported, calendarDate('2015-01-01'))).toBe('reported')
+    expect(assignmentStatus(reported, calendarDate('2015-01-01'))).toBe('perhaps-settled')
+    expect(outcomeOn(reported, calendarDate('2015-12-30'))).toEqual({ kind: 'unknown' })
+    expect(daysInDoubt(reported, calendarDate('2015-12-30'))).toBe('2015')
+    expect(assignmentStatus(reported, calendarDate('2015-12-31'))).toBe('reported')
+    expect(daysInDoubt(reported, calendarDate('2015-12-31'))).toBeNull()
   })
 })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { CalendarDate } from './calendar-date.ts'
-import { FuzzyDate, dayBounds, mayHaveCome } from './fuzzy-date.ts'
+import { FuzzyDate, dayBounds, hasSurelyCome, isWithin } from './fuzzy-date.ts'
 import { LawReference } from './law-note.ts'
 import { LocalText } from './local-text.ts'
 import { Period } from './period.ts'
@@ -97,9 +97,18 @@ export type Assignment = z.infer<typeof Assignment>
 /**
  * Where an assignment stands: `not-given-yet`; `reported`; `ended` otherwise; `awaiting` its day; `overdue`: the last day has passed
  * and no report is known; `continuous`: reported yearly; `no-day-known`: the sources give no day to report by.
+ * `perhaps-given` and `perhaps-settled`: within the days on which it may have been given, or something may have come of it.
  */
 export type AssignmentStatus =
-  'not-given-yet' | 'reported' | 'ended' | 'awaiting' | 'overdue' | 'continuous' | 'no-day-known'
+  | 'not-given-yet'
+  | 'perhaps-given'
+  | 'perhaps-settled'
+  | 'reported'
+  | 'ended'
+  | 'awaiting'
+  | 'overdue'
+  | 'continuous'
+  | 'no-day-known'
 
 type Standing = Pick<Assignment, 'decided' | 'outcome' | 'reportBy' | 'isYearly'>
 
@@ -108,17 +117,36 @@ type Standing = Pick<Assignment, 'decided' | 'outcome' | 'reportBy' | 'isYearly'
  * nobody knows is taken to have been given.
  */
 export function assignmentStatus(assignment: Standing, on: CalendarDate): AssignmentStatus {
-  if (assignment.decided !== null && !mayHaveCome(assignment.decided, on)) return 'not-given-yet'
+  const { decided } = assignment
+  if (decided !== null && !hasSurelyCome(decided, on)) return isWithin(decided, on) ? 'perhaps-given' : 'not-given-yet'
   const outcome = outcomeOn(assignment, on)
   if (outcome.kind !== 'unknown') return outcome.kind
+  if (isPerhapsSettled(assignment, on)) return 'perhaps-settled'
   const last = lastDayToReport(assignment)
   if (last !== null) return on > last ? 'overdue' : 'awaiting'
   return assignment.isYearly ? 'continuous' : 'no-day-known'
 }
 
-/** What had come of an assignment by a day. What has no day is taken to have come. */
+/** The days within which it was given, or something came of it, where nobody can say on which side of this day: `null` elsewhere. */
+export function daysInDoubt(assignment: Standing, on: CalendarDate): FuzzyDate | null {
+  const { decided, outcome } = assignment
+  switch (assignmentStatus(assignment, on)) {
+    case 'perhaps-given':
+      return decided
+    case 'perhaps-settled':
+      return outcome.kind === 'unknown' ? null : outcome.on
+    default:
+      return null
+  }
+}
+
+function isPerhapsSettled({ outcome }: Pick<Assignment, 'outcome'>, on: CalendarDate): boolean {
+  return outcome.kind !== 'unknown' && outcome.on !== null && isWithin(outcome.on, on)
+}
+
+/** What had surely come of an assignment by a day. What has no day is taken to have come. */
 export function outcomeOn({ outcome }: Pick<Assignment, 'outcome'>, on: CalendarDate): Outcome {
-  const isAhead = outcome.kind !== 'unknown' && outcome.on !== null && !mayHaveCome(outcome.on, on)
+  const isAhead = outcome.kind !== 'unknown' && outcome.on !== null && !hasSurelyCome(outcome.on, on)
   return isAhead ? { kind: 'unknown' } : outcome
 }
 

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayBefore } from './calendar-date.ts'
+import { calendarDate, dayBefore } from './calendar-date.ts'
 import { DomainError } from './domain-error.ts'
-import { FuzzyDate, dayBounds, firstDay, fuzzyDate, isQualified, mayHaveCome } from './fuzzy-date.ts'
+import {
+  FuzzyDate,
+  dayBounds,
+  firstDay,
+  fuzzyDate,
+  hasSurelyCome,
+  isQualified,
+  isWithin,
+  mayHaveCome,
+} from './fuzzy-date.ts'
 
 const VECTORS = readFileSync(new URL('../vectors/fuzzy-dates.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -56,6 +65,24 @@ describe('a fuzzy date', () => {
 
   test('that cannot be read is answered with how to write one', () => {
     expect(FuzzyDate.safeParse('hösten 2008').error?.issues[0]?.message).toContain('2008-23 (autumn)')
+  })
+})
+
+describe('what happened on a fuzzy date', () => {
+  const on = (text: string, day: string) => {
+    const [date, by] = [fuzzyDate(text), calendarDate(day)]
+    return { surely: hasSurelyCome(date, by), isWithin: isWithin(date, by) }
+  }
+
+  test('has surely happened on its last day, and nobody can say within its days', () => {
+    expect(on('2011', '2010-12-31')).toEqual({ surely: false, isWithin: false })
+    expect(on('2011', '2011-01-01')).toEqual({ surely: false, isWithin: true })
+    expect(on('2011', '2011-12-31')).toEqual({ surely: true, isWithin: false })
+    expect(on('2011-03-03', '2011-03-03')).toEqual({ surely: true, isWithin: false })
+  })
+
+  test('has never surely happened when its end is open', () => {
+    expect(on('2016-12-09/..', '2200-12-31')).toEqual({ surely: false, isWithin: true })
   })
 })
 

@@ -60,6 +60,17 @@ export function mayHaveCome(date: FuzzyDate, by: CalendarDate): boolean {
   return firstDay(date) <= by
 }
 
+/** Whether what happened on a date has happened by a day, for sure: its last day has come. Never said of a date that is open forward. */
+export function hasSurelyCome(date: FuzzyDate, by: CalendarDate): boolean {
+  const { latest } = dayBounds(date)
+  return latest !== null && latest <= by
+}
+
+/** Whether a day lies within the days on which it may have happened, so that nobody can say if it had. */
+export function isWithin(date: FuzzyDate, day: CalendarDate): boolean {
+  return mayHaveCome(date, day) && !hasSurelyCome(date, day)
+}
+
 /** Whether the date is marked as approximate (`~`), uncertain (`?`) or both (`%`). */
 export function isQualified(date: FuzzyDate): boolean {
   return /[~?%]/.test(date)

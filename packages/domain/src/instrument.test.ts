@@ -63,10 +63,18 @@ test('what was not adopted in that form stays so', () => {
   expect(statusOn(referral, calendarDate('2018-07-01'))).toBe('not-adopted')
 })
 
-test('a decision known to the month has come from the first day of that month', () => {
+test('a decision known to the month has perhaps come within it, and surely on its last day', () => {
   const bill = anInstrument({ decided: '1998-02' })
   expect(statusOn(bill, calendarDate('1998-01-31'))).toBe('not-yet-decided')
-  expect(statusOn(bill, calendarDate('1998-02-01'))).toBe('decided')
+  expect(statusOn(bill, calendarDate('1998-02-01'))).toBe('perhaps-decided')
+  expect(statusOn(bill, calendarDate('1998-02-27'))).toBe('perhaps-decided')
+  expect(statusOn(bill, calendarDate('1998-02-28'))).toBe('decided')
+})
+
+test('an act whose decision is known to the year is in force on its day, though the year is not over', () => {
+  const act = anInstrument({ decided: '2011', inForce: '2011-07-01' })
+  expect(statusOn(act, calendarDate('2011-06-30'))).toBe('perhaps-decided')
+  expect(statusOn(act, calendarDate('2011-07-01'))).toBe('in-force')
 })
 
 describe('the place on the timeline', () => {
@@ -92,6 +100,8 @@ describe('an instrument of a day that has been', () => {
   test('has begun to be there when it was decided, or was in force if that is all that is known', () => {
     expect(thereFrom(anInstrument({ decided: '1998-06-04', inForce: '1999-01-01' }))).toBe('1998-06-04')
     expect(thereFrom(anInstrument({ inForce: '2010-07-01' }))).toBe('2010-07-01')
+    expect(thereFrom(anInstrument({ decided: '2011', inForce: '2011-07-01' }))).toBe('2011-07-01')
+    expect(thereFrom(anInstrument({ decided: '1998-02' }))).toBe('1998-02-28')
     expect(thereFrom(anInstrument({}))).toBeNull()
   })
 

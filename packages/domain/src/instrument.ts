@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { CalendarDate } from './calendar-date.ts'
-import { FuzzyDate, dayBounds, firstDay, mayHaveCome } from './fuzzy-date.ts'
+import { FuzzyDate, dayBounds, hasSurelyCome, isWithin } from './fuzzy-date.ts'
 import { LocalText } from './local-text.ts'
 import { OffenceKey } from './offence.ts'
 import { Provenance } from './provenance.ts'
@@ -59,17 +59,19 @@ export type Instrument = z.infer<typeof Instrument>
 
 /**
  * What an instrument is on a day. A repeal or an entry into force in the future is never shown as done:
- * only the day decides, not that a date exists.
+ * only the day decides, not that a date exists. `perhaps-decided`: within the days on which it may have been decided.
  */
-export type InstrumentStatus = 'not-yet-decided' | 'proposed' | 'not-adopted' | 'decided' | 'in-force' | 'repealed'
+export type InstrumentStatus =
+  'not-yet-decided' | 'perhaps-decided' | 'proposed' | 'not-adopted' | 'decided' | 'in-force' | 'repealed'
 
 /** Where an instrument stands on a day. */
 export function statusOn(
   instrument: Pick<Instrument, 'state' | 'decided' | 'inForce' | 'repealed'>,
   on: CalendarDate,
 ): InstrumentStatus {
-  if (instrument.decided && !mayHaveCome(instrument.decided, on) && !isReached(instrument.inForce, on))
-    return 'not-yet-decided'
+  const { decided } = instrument
+  if (decided && !hasSurelyCome(decided, on) && !isReached(instrument.inForce, on))
+    return isWithin(decided, on) ? 'perhaps-decided' : 'not-yet-decided'
   if (instrument.state !== 'adopted') return instrument.state
   if (isReached(instrument.repealed, on)) return 'repealed'
   return isReached(instrument.inForce, on) ? 'in-force' : 'decided'
@@ -80,9 +82,9 @@ export function timelineDate(instrument: Pick<Instrument, 'decided' | 'inForce'>
   return instrument.inForce ?? instrument.decided
 }
 
-/** The first day on which an instrument was there: decided, or in force. `null` when neither has a date. */
+/** The first day on which an instrument surely was there: decided, or in force. `null` when neither has a date. */
 export function thereFrom({ decided, inForce }: Pick<Instrument, 'decided' | 'inForce'>): CalendarDate | null {
-  const days = [decided, inForce].filter((date) => date !== null).map(firstDay)
+  const days = [decided, inForce].map((date) => date && dayBounds(date).latest).filter((day) => day !== null)
   return days.sort()[0] ?? null
 }
 
@@ -94,17 +96,16 @@ type Dates = Pick<Instrument, 'kind' | 'strand' | 'inForce' | 'repealed' | 'mile
  * ends an act is another one.
  */
 export function instrumentUpTo<T extends Dates>(instrument: T, day: CalendarDate): T {
-  const upTo = (date: FuzzyDate | null) => (date !== null && mayHaveCome(date, day) ? date : null)
+  const upTo = (date: FuzzyDate | null) => (isReached(date, day) ? date : null)
   const { kind, strand, inForce, repealed, milestones } = instrument
   return {
     ...instrument,
     inForce: kind === 'treaty' ? upTo(inForce) : inForce,
     repealed: strand === 'plan' ? repealed : upTo(repealed),
-    milestones: milestones.filter(({ on }) => mayHaveCome(on, day)),
+    milestones: milestones.filter(({ on }) => hasSurelyCome(on, day)),
   }
 }
 
 function isReached(date: FuzzyDate | null, on: CalendarDate): boolean {
-  const latest = date === null ? null : dayBounds(date).latest
-  return latest !== null && latest <= on
+  return date !== null && hasSurelyCome(date, on)
 }

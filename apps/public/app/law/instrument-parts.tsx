@@ -6,9 +6,10 @@ import { LocalText } from '../components/text.tsx'
 import { isComing, type Standing } from './instrument-words.ts'
 
 /** What is not so yet, set apart from what is. */
-export function Ahead({ standing: { done, coming, isProposal } }: { standing: Standing }) {
+export function Ahead({ standing: { done, coming, undecided, isProposal } }: { standing: Standing }) {
   return (
     <>
+      {undecided && <p className="ahead">{undecided}</p>}
       {isProposal && done && (
         <p className="ahead">
           <Tag>{m.law_state_proposal()}</Tag> {done}

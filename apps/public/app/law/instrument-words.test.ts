@@ -21,6 +21,7 @@ test('a plan whose period ends tomorrow is not over', () => {
   expect(standingOn(strategy, '2026-12-31')).toEqual({
     done: 'gäller 2017–2026',
     coming: 'Perioden löper till och med 31 december 2026 och är inte slut än.',
+    undecided: null,
     isProposal: false,
   })
 })

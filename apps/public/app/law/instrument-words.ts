@@ -38,18 +38,28 @@ const strands: Record<Strand, () => string> = {
 
 export const strandInWords = (strand: Strand) => strands[strand]()
 
-/** What has happened to an instrument, and what is still to come: the two are never told in the same sentence. */
-export type Standing = { done: string | null; coming: string | null; isProposal: boolean }
+/**
+ * What has happened to an instrument, and what is still to come: the two are never told in the same sentence. `undecided`
+ * says of one that it was not decided, or that nobody knows.
+ */
+export type Standing = { done: string | null; coming: string | null; undecided: string | null; isProposal: boolean }
 
 /** Where an instrument stands today, in words. A day that has not come is only ever `coming`. */
 export function standingOf(entry: TimelineEntry): Standing {
   const { status, kind, strand, decided, inForce, repealed } = entry
-  const isProposal = status === 'proposed' || status === 'not-adopted' || status === 'not-yet-decided'
+  const isProposal = status === 'proposed' || status === 'not-adopted' || !isDecidedBy(status)
   const period = planPeriodInWords({ from: inForce, until: repealed })
-  const says = (done: string | null, coming: string | null = null): Standing => ({ done, coming, isProposal })
+  const says = (done: string | null, coming: string | null = null): Standing => ({
+    done,
+    coming,
+    undecided: null,
+    isProposal,
+  })
   switch (status) {
     case 'not-yet-decided':
-      return says(null, m.law_state_not_yet())
+      return { ...says(null), undecided: m.law_state_not_yet() }
+    case 'perhaps-decided':
+      return { ...says(null), undecided: m.law_state_perhaps({ date: fuzzyInWords(decided ?? '') }) }
     case 'proposed':
       return says(m.law_state_proposed())
     case 'not-adopted':
@@ -66,6 +76,11 @@ export function standingOf(entry: TimelineEntry): Standing {
         repealed && endInWords(strand, repealed),
       )
   }
+}
+
+/** Whether it surely had been decided by the day. */
+export function isDecidedBy(status: TimelineEntry['status']): boolean {
+  return status !== 'not-yet-decided' && status !== 'perhaps-decided'
 }
 
 function endedInWords(repealed: FuzzyDate | null) {

@@ -3,6 +3,7 @@ import { cited } from '../cited.ts'
 import { HowToCite } from '../citing/how-to-cite.tsx'
 import { referenceTo } from '../citing/reference.ts'
 import { DayBar, LaterTexts } from '../components/day-bar.tsx'
+import { fuzzyInWords } from '../components/date-words.ts'
 import { FuzzyDay } from '../components/dates.tsx'
 import { PageLink } from '../components/link.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -31,7 +32,7 @@ export const loader = page(async (visit) => {
 
 export default function Assignment({ loaderData: { found, reference, known } }: Route.ComponentProps) {
   const { assignment, status, lastDay, conflicts, times } = found
-  const isGiven = status !== 'not-given-yet'
+  const isGiven = status !== 'not-given-yet' && status !== 'perhaps-given'
   return (
     <>
       <PageHeader kicker={m.assignments_kicker()} title={assignment.title} description={inLocale(assignment.about)} />
@@ -83,6 +84,10 @@ function Given({ found: { assignment, status, times } }: { found: AssignmentPage
           {m.assignments_fact_decided()}: <FuzzyDay date={assignment.decided ?? ''} />
         </p>
       </Notice>
+    )
+  if (status === 'perhaps-given')
+    return (
+      <Notice kind="uncertain">{m.assignments_given_perhaps({ date: fuzzyInWords(assignment.decided ?? '') })}</Notice>
     )
   const isUnsure = assignment.decided === null && times.on < times.today
   return isUnsure && <Notice kind="uncertain">{m.assignments_given_unknown()}</Notice>

@@ -7,14 +7,18 @@ export type AssignmentItem = Awaited<ReturnType<Api['assignments']['list']>>['it
 export type AssignmentPage = Awaited<ReturnType<Api['assignments']['get']>>
 export type PlanItem = Awaited<ReturnType<Api['plans']['list']>>['items'][number]
 
-type Standing = Pick<AssignmentPage, 'status' | 'lastDay'> & { outcome: Outcome }
+type Standing = Pick<AssignmentPage, 'status' | 'lastDay' | 'inDoubt'> & { outcome: Outcome }
 
 /** Where an assignment stands, in words: "Ingen redovisning hittad: skulle ha lämnats senast 31 maj 2015". */
-export function statusInWords({ status, lastDay, outcome }: Standing): string {
+export function statusInWords({ status, lastDay, inDoubt, outcome }: Standing): string {
   const date = lastDay === null ? '' : dayInWords(lastDay)
   switch (status) {
     case 'not-given-yet':
       return m.assignments_status_not_given()
+    case 'perhaps-given':
+      return m.assignments_status_perhaps_given({ date: fuzzyInWords(inDoubt ?? '') })
+    case 'perhaps-settled':
+      return m.assignments_status_perhaps_settled({ date: fuzzyInWords(inDoubt ?? '') })
     case 'reported':
       return reportedInWords(outcome.kind === 'unknown' ? null : outcome.on)
     case 'ended':

@@ -34,12 +34,15 @@ export function OutcomeOf({ found }: { found: AssignmentPage }) {
   )
 }
 
-function What({ status, lastDay, assignment: { outcome } }: AssignmentPage) {
+function What({ status, lastDay, inDoubt, assignment: { outcome } }: AssignmentPage) {
   const date = lastDay === null ? '' : dayInWords(lastDay)
   switch (status) {
     case 'not-given-yet':
+    case 'perhaps-given':
     case 'reported':
       return null
+    case 'perhaps-settled':
+      return <Notice kind="uncertain">{m.assignments_outcome_perhaps({ date: fuzzyInWords(inDoubt ?? '') })}</Notice>
     case 'ended':
       return outcome.kind === 'ended' && <Ended text={outcome.text} on={outcome.on} />
     case 'awaiting':
