@@ -49,17 +49,6 @@ export const CoordinationGroup = z.object({
 })
 export type CoordinationGroup = z.infer<typeof CoordinationGroup>
 
-/** A member on a day; `isCertain` is false when the sources only say that it may have been one. */
-export type MemberOn = Membership & { isCertain: boolean }
-
-/** The members of a group on a day, certain and possible ones, in the group's own order. */
-export function membersOn(group: Pick<CoordinationGroup, 'members'>, on: CalendarDate): MemberOn[] {
-  return group.members.flatMap((member) => {
-    const held = standing(member, on)
-    return held === 'does-not-hold' ? [] : [{ ...member, isCertain: held === 'holds' }]
-  })
-}
-
 /** Who calls the group together on a day. */
 export function convenersOn(group: Pick<CoordinationGroup, 'conveners'>, on: CalendarDate): Convenership[] {
   return group.conveners.filter((convener) => standing(convener, on) !== 'does-not-hold')
