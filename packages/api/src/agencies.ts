@@ -12,6 +12,7 @@ import {
   nameOn,
   slugOf,
   standing,
+  whatBecameOf,
   type Agency,
   type CalendarDate,
   type CoordinationGroup,
@@ -19,10 +20,10 @@ import {
 } from '@samordning/domain'
 import { z } from 'zod'
 import { asPublic } from './appointments.ts'
-import { agencyParts, compared, type Around } from './comparisons.ts'
+import { agencyParts, ceasedBy, compared, type Around } from './comparisons.ts'
 import { conflictsAbout } from './doubts.ts'
 import { cut, listInput } from './lists.ts'
-import { agencyRef, countyCodeOf, countyRefs, refTo } from './names.ts'
+import { agencyRef, countyCodeOf, countyRefs, refTo, type Became } from './names.ts'
 import { hadHappened, happenedOn, isStartKnown, isTold, namesWhile, shownDays, shownFrom, timesOf } from './times.ts'
 import { datedProcedure, found, router, twoDaysProcedure } from './trpc.ts'
 
@@ -96,7 +97,7 @@ export const agenciesRouter = router({
         ...shownFrom([...asked.map(({ decided }) => decided), ...published.map((one) => one.published)]),
       ]),
       standing: existsOn(agency, ctx.on),
-      isStartKnown: isStartKnown(agency, ctx),
+      isStartKnown: isStartKnown(agency, ctx) || isSeen([...seats.member, ...seats.convener, ...appointments], ctx.on),
       counties: (await countyRefs(ctx.db))(agency.counties),
       partOf: partOf && agencyRef(partOf, ctx.on),
       units: units.filter((unit) => hasBegun(unit, ctx.on)).map((unit) => agencyRef(unit, ctx.on)),
@@ -132,7 +133,9 @@ export const agenciesRouter = router({
       existed: { from: around.agency.from, until: around.agency.until },
       from,
       until,
-      ...compared(parts(from), parts(until)),
+      ...compared(parts(from), parts(until), ({ role }) =>
+        role === 'itself' ? ceasedBy(around.agency, until, () => becameBy(around, until)) : null,
+      ),
       days: shownDays(factsOf(around)),
     }
   }),
@@ -168,6 +171,13 @@ async function aroundOf(at: Known, slug: string) {
   }
 }
 
+/** What a body had become by a day. */
+function becameBy({ agency: { slug }, line, ref }: Awaited<ReturnType<typeof aroundOf>>, by: CalendarDate): Became[] {
+  return whatBecameOf(slug, line, by)
+    .filter((successor) => successor.slug !== slug)
+    .map(({ slug: to, kind, on }) => ({ ...ref(to, by), kind, on }))
+}
+
 /** What a body hangs on in time, but for what it was asked to do and has published. */
 function factsOf({ agency, partOf, units, groups: of, appointments, contacts }: Around): Period[] {
   const seats = seatsOf(agency, of)
@@ -191,6 +201,11 @@ function seatsOf({ slug }: Agency, of: readonly CoordinationGroup[]) {
     member: of.flatMap((group) => own(group, group.members)),
     convener: of.flatMap((group) => own(group, group.conveners)),
   }
+}
+
+/** Whether a body had surely done something by a day, and so was there. */
+function isSeen(facts: readonly Period[], on: CalendarDate): boolean {
+  return facts.some(({ from }) => from !== null && standing({ from, until: null }, on) === 'holds')
 }
 
 /** The names that a body had had by a day. */

@@ -8,11 +8,12 @@ import {
   type CalendarDate,
   type ContactPoint,
   type CoordinationGroup,
+  type FuzzyDate,
   type LocalText,
   type Period,
 } from '@samordning/domain'
 import { membersOf } from './members.ts'
-import { agencyRef, type Bodies } from './names.ts'
+import { agencyRef, type Became, type Bodies } from './names.ts'
 
 /**
  * Something that a group or a body consisted of on a day. `itself` is there while the group or body is; `slug` is where to
@@ -26,15 +27,27 @@ export type Part = {
   isCertain: boolean
 }
 
-/** From the parts on one day to those on another. The same part is told by role and address name, or by role and name. */
-export function compared(before: readonly Part[], after: readonly Part[]) {
+/** That a body is no longer there: since when, and what it had become. */
+export type Ceased = { on: FuzzyDate | null; became: Became[] }
+
+/** What ceased by a day, or null while it lives on. */
+export function ceasedBy(agency: Agency | null | undefined, on: CalendarDate, became: () => Became[]): Ceased | null {
+  const isOver = agency && hasBegun(agency, on) && standing(agency, on) === 'does-not-hold'
+  return isOver ? { on: agency.until, became: became() } : null
+}
+
+/**
+ * From the parts on one day to those on another. The same part is told by role and address name, or by role and name.
+ * What is removed says whether the body itself had ceased (`ceased`).
+ */
+export function compared(before: readonly Part[], after: readonly Part[], ceased: (part: Part) => Ceased | null) {
   const found = differences(byKey(before), byKey(after))
   const changed = found.flatMap((one) => (one.kind === 'changed' ? { before: one.before, after: one.after } : []))
   return {
     before: [...before],
     after: [...after],
     added: found.flatMap((one) => (one.kind === 'added' ? one.after : [])),
-    removed: found.flatMap((one) => (one.kind === 'removed' ? one.before : [])),
+    removed: found.flatMap((one) => (one.kind === 'removed' ? { ...one.before, ceased: ceased(one.before) } : [])),
     renamed: changed.filter(({ before, after }) => nameOf(before) !== nameOf(after)),
     changedCertainty: changed.filter(({ before, after }) => before.isCertain !== after.isCertain),
   }

@@ -2,6 +2,7 @@ import { counties, groups, happenings, news, people, reports } from '@samordning
 import {
   Slug,
   compareSwedish,
+  countyNameOn,
   formationOf,
   hasBegun,
   mayHold,
@@ -25,7 +26,7 @@ const wholeList = { ...listInput, limit: listInput.limit.default(21) }
 export const countiesRouter = router({
   /**
    * The 21 counties in Swedish alphabetical order, all unless `limit` says less, each with the groups known on a day.
-   * `isFormed` is false for one that was not there yet.
+   * Each bears the name of the day; `isFormed` is false for one that was not there yet.
    */
   list: datedProcedure.input(z.object(wholeList).prefault({})).query(async ({ ctx, input }) => {
     const [all, known, municipalities, changes] = [
@@ -37,6 +38,7 @@ export const countiesRouter = router({
     const ofCounty = Map.groupBy(municipalities, (municipality) => municipality.county)
     const rows = all.map((county) => ({
       ...countyRef(county),
+      ...countyNameOn(county, changes, ctx.on),
       letter: county.letter,
       seat: county.seat,
       isFormed: isFormedOn(county, changes, ctx.on),
@@ -51,7 +53,10 @@ export const countiesRouter = router({
         rows.sort((a, b) => compareSwedish(a.shortName, b.shortName)),
         input,
       ),
-      times: timesOf(ctx, [...known, ...happenedOn(changes.filter((change) => change.isFormation))]),
+      times: timesOf(ctx, [
+        ...known,
+        ...happenedOn(changes.filter((change) => change.isFormation || change.renamedFrom)),
+      ]),
     }
   }),
 
@@ -77,7 +82,7 @@ export const countiesRouter = router({
     const filter = { county: county.code, ...upTo(ctx) }
     const groupsThen = covering.filter((group) => hasBegun(group, ctx.on))
     return {
-      county,
+      county: { ...county, ...countyNameOn(county, changes, ctx.on) },
       isFormed: isFormedOn(county, changes, ctx.on),
       times: timesOf(ctx, [
         ...covering.flatMap((group) => groupFacts(group, bodies)),
@@ -89,7 +94,7 @@ export const countiesRouter = router({
         ...shownFrom(await counties.listHappenedDays(ctx.db, county.code)),
       ]),
       /** All counties, for the map. */
-      all: all.map((one) => ({ ...countyRef(one), letter: one.letter })),
+      all: all.map((one) => ({ ...countyRef(one), ...countyNameOn(one, changes, ctx.on), letter: one.letter })),
       board: { ...agencyRef(board, ctx.on), website: board.website, orgNumber: board.orgNumber },
       contacts: contacts.filter((contact) => mayHold(contact, ctx.on)),
       municipalities: (await counties.listMunicipalities(ctx.db, county.code)).sort((a, b) =>

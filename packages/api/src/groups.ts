@@ -10,7 +10,7 @@ import {
 } from '@samordning/domain'
 import { z } from 'zod'
 import { asPublic } from './appointments.ts'
-import { compared, groupParts } from './comparisons.ts'
+import { ceasedBy, compared, groupParts } from './comparisons.ts'
 import { conflictsAbout } from './doubts.ts'
 import { cut, listInput } from './lists.ts'
 import { bodiesIn, countsOf, groupFacts, membersOf } from './members.ts'
@@ -96,7 +96,11 @@ export const groupsRouter = router({
       existed: { from: group.from, until: group.until },
       from,
       until,
-      ...compared(parts(from), parts(until)),
+      ...compared(parts(from), parts(until), ({ role, slug }) =>
+        role === 'itself' || slug === null
+          ? null
+          : ceasedBy(bodies.find(slug), until, () => bodies.became(slug, until)),
+      ),
       days: shownDays(groupFacts(group, bodies)),
     }
   }),

@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import type { CalendarDate } from './calendar-date.ts'
 import { FuzzyDate } from './fuzzy-date.ts'
 import { LocalText } from './local-text.ts'
+import { hasBegun } from './period.ts'
 import { Provenance } from './provenance.ts'
 import { Slug } from './slug.ts'
 
@@ -50,6 +52,8 @@ export const CountyChange = z.object({
   counties: z.array(CountyCode),
   /** Whether the counties were formed by it, and were not there before. */
   isFormation: z.boolean().default(false),
+  /** What the counties were called until then, when it is a change of name. */
+  renamedFrom: z.object({ name: LocalText, shortName: z.string().min(1) }).optional(),
   provenance: Provenance,
 })
 export type CountyChange = z.infer<typeof CountyChange>
@@ -57,6 +61,18 @@ export type CountyChange = z.infer<typeof CountyChange>
 /** The change that a county came out of, for one that is younger than what is told of it. */
 export function formationOf(county: CountyCode, changes: readonly CountyChange[]): CountyChange | undefined {
   return changes.find((change) => change.isFormation && change.counties.includes(county))
+}
+
+/** What a county was called on a day: the name it was about to lose, or the one of today. */
+export function countyNameOn(
+  { code, name, shortName }: Pick<County, 'code' | 'name' | 'shortName'>,
+  changes: readonly CountyChange[],
+  on: CalendarDate,
+): Pick<County, 'name' | 'shortName'> {
+  const toCome = changes.find(
+    (change) => change.renamedFrom && change.counties.includes(code) && !hasBegun({ from: change.on }, on),
+  )
+  return toCome?.renamedFrom ?? { name, shortName }
 }
 
 /** The county that a municipality lies in. */

@@ -1,8 +1,8 @@
 import type { Api } from '@samordning/api'
-import { dayBefore, type CalendarDate } from '@samordning/domain'
+import { dayBefore, hasBegun, mayHold, standing, type CalendarDate } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import type { ReactNode } from 'react'
-import { dayInWords } from '../components/date-words.ts'
+import { dayInWords, fuzzyInWords } from '../components/date-words.ts'
 import { CalendarDay } from '../components/dates.tsx'
 import { Fact, Facts } from '../components/facts.tsx'
 import { PageLink } from '../components/link.tsx'
@@ -40,7 +40,7 @@ export function Compared({ comparison, path, today }: { comparison: Comparison; 
       <WhatDiffers {...comparison} />
       <div className="columns">
         {sides.map((side, index) => (
-          <Side key={index} {...side} path={path} />
+          <Side key={index} {...side} existed={comparison.existed} path={path} />
         ))}
       </div>
     </section>
@@ -56,7 +56,7 @@ function WhatDiffers({ from, until, added, removed, renamed, changedCertainty }:
       nothing={m.places_compare_nothing()}
       kinds={[
         { name: m.common_two_days_added(), items: added.map((part) => one(part, until)) },
-        { name: m.common_two_days_removed(), items: removed.map((part) => one(part, from)) },
+        { name: m.common_two_days_removed(), items: removed.map((part) => <Removed part={part} day={from} />) },
         { name: m.places_compare_renamed(), items: renamed.map((pair) => <Renamed {...pair} day={until} />) },
         { name: m.places_compare_surer(), items: surer.map(({ after }) => one(after, until)) },
         { name: m.places_compare_less_sure(), items: lessSure.map(({ after }) => one(after, until)) },
@@ -71,6 +71,31 @@ function OnePart({ part, day }: OnDay) {
   return (
     <>
       {roleWords[part.role]()}: <Name part={part} day={day} />
+    </>
+  )
+}
+
+/** What is gone; where the body itself ceased, so it says, with what it became. */
+function Removed({ part, day }: { part: Comparison['removed'][number]; day: CalendarDate }) {
+  const { ceased } = part
+  return (
+    <>
+      <OnePart part={part} day={day} />
+      {ceased?.became.map((body) => (
+        <span key={body.slug} className="line">
+          {body.kind === 'renamed' ? m.places_compare_renamed_to() : m.places_compare_merged()}{' '}
+          <PageLink to={`/myndigheter/${body.slug}`}>
+            <LocalText text={body.name} />
+          </PageLink>
+          {body.on && `, ${fuzzyInWords(body.on)}`}
+        </span>
+      ))}
+      {ceased?.became.length === 0 && (
+        <span className="line">
+          {m.places_compare_ceased()}
+          {ceased.on && `, ${fuzzyInWords(ceased.on)}`}
+        </span>
+      )}
     </>
   )
 }
@@ -97,14 +122,17 @@ function Name({ part: { role, slug, name, listedAs, isCertain }, day }: OnDay): 
   )
 }
 
-function Side({ day, parts, path }: { day: CalendarDate; parts: readonly Part[]; path: string }) {
+type SideProps = { day: CalendarDate; parts: readonly Part[]; existed: Comparison['existed']; path: string }
+
+function Side({ day, parts, existed, path }: SideProps) {
   const byRole = Map.groupBy(parts, ({ role }) => role)
   return (
     <section className="stacked">
       <h3>
         <CalendarDay date={day} />
       </h3>
-      {parts.length === 0 && <p className="muted">{m.places_compare_empty()}</p>}
+      <Existence existed={existed} day={day} />
+      {parts.length === 0 && mayHold(existed, day) && <p className="muted">{m.places_compare_empty()}</p>}
       <Facts>
         {[...byRole].map(([role, some]) => (
           <Fact key={role} name={roleWords[role]()}>
@@ -120,6 +148,19 @@ function Side({ day, parts, path }: { day: CalendarDate; parts: readonly Part[];
         <a href={hrefTo(`${path}?datum=${day}`)}>{m.places_compare_day_link()}</a>
       </p>
     </section>
+  )
+}
+
+/** Says so, as the page of the day does, when the group or the body was not there. */
+function Existence({ existed, day }: { existed: Comparison['existed']; day: CalendarDate }) {
+  if (standing(existed, day) !== 'does-not-hold') return null
+  const isYetToCome = !hasBegun(existed, day)
+  const title = isYetToCome ? m.places_agency_not_yet_title() : m.places_agency_closed_then_title()
+  return (
+    <p>
+      {title}. {isYetToCome && existed.from && m.places_compare_began({ date: fuzzyInWords(existed.from) })}
+      {!isYetToCome && existed.until && m.places_compare_ended({ date: fuzzyInWords(existed.until) })}
+    </p>
   )
 }
 

@@ -16,6 +16,7 @@ import { currentLocale } from '../locale.ts'
 import { page } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import { SourceMark, SourceNotes } from '../provenance/source-notes.tsx'
+import { SwedishTextNote } from '../stories/swedish-text-note.tsx'
 import type { Route } from './+types/group.ts'
 
 export const loader = page(async ({ api, params, moment }) => ({
@@ -88,6 +89,7 @@ function BodyText({ group, times }: Pick<Data, 'group' | 'times'>) {
       {group.body.length > 0 && times.on !== times.today && (
         <p className="muted small">{m.places_group_text_written({ date: dayInWords(group.provenance.recorded) })}</p>
       )}
+      <SwedishTextNote body={group.body} />
       <RichText blocks={group.body} />
     </>
   )

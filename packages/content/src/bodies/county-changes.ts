@@ -18,6 +18,7 @@ export const countyChanges = collection('countyChanges', import.meta.url, [
     text: { sv: 'Kopparbergs län bytte namn till Dalarnas län.', en: 'Kopparberg County was renamed Dalarna County.' },
     on: '1997-01-01?',
     counties: ['20'],
+    renamedFrom: { name: { sv: 'Kopparbergs län', en: 'Kopparberg County' }, shortName: 'Kopparberg' },
     provenance: from('C91', 'WEB:bjorling.org; WEB:wikipedia norsk kopia; GK', 'high', {
       sv: 'Året är säkert. Dagen är hämtad ur minnet.',
       en: 'The year is certain. The day is from memory.',
