@@ -1,0 +1,95 @@
+import type { Database } from '@samordning/db'
+import type { CalendarDate, LocalText, Provenance } from '@samordning/domain'
+
+/** A table of what the platform knows, by one that is: all have the columns that are used here. */
+type Known = 'membership'
+type Row = { recorded: string; superseded: string | null } & Record<string, unknown>
+
+/** Those whose row is all there can be of one slug: they are withdrawn, and others take their place. */
+const LINKS = {
+  report: ['report_publisher', 'report_county', 'news_report'],
+  happening: ['happening_county', 'news_happening'],
+  news_item: ['news_hashtag', 'news_county', 'news_happening', 'news_report'],
+} as const
+
+/** Every table with what was known from a day until a day, whatever it holds. */
+export async function tablesOfKnowledge(db: Database): Promise<string[]> {
+  const tables = await db.introspection.getTables()
+  return tables.filter(({ columns }) => columns.some(({ name }) => name === 'superseded')).map(({ name }) => name)
+}
+
+/** What a correction says, so that it can be told where it shows. */
+export const noteOn = (table: string) => `Rättat i ${table}`
+
+/**
+ * Corrects everything on a day: each row is superseded by one that says so in its note, and in its title if it has one. Reports, happenings and news, which
+ * have one version, are withdrawn that day, every other of them, or come that day.
+ */
+export async function correctAll(db: Database, day: CalendarDate) {
+  for (const table of await tablesOfKnowledge(db)) {
+    if (table in LINKS) await exchange(db, table as 'report', day)
+    else await supersede(db, table as Known, day)
+  }
+}
+
+async function supersede(db: Database, table: Known, day: CalendarDate) {
+  const rows = (await db.selectFrom(table).selectAll().orderBy('id').execute()) as unknown as Row[]
+  const corrected = rows.map((row) => ({ ...asCorrected(row, { table, day }), id: undefined }))
+  await db.updateTable(table).set({ superseded: day }).execute()
+  for (const row of corrected)
+    await db
+      .insertInto(table)
+      .values(row as never)
+      .execute()
+}
+
+async function exchange(db: Database, table: 'report', day: CalendarDate) {
+  const rows = (await db.selectFrom(table).selectAll().orderBy('slug').execute()) as unknown as Row[]
+  for (const [index, row] of rows.filter(isAlone).entries()) {
+    const come = asCorrected(row, { table, day })
+    await db
+      .updateTable(table)
+      .set(index % 2 === 0 ? { superseded: day } : (come as never))
+      .where('slug', '=', row['slug'] as string)
+      .execute()
+  }
+}
+
+/** What other happenings are a part of has to stay: they would hang in the air. */
+const isAlone = (row: Row) => row['kind'] !== 'series' && row['kind'] !== 'campaign'
+
+function asCorrected(row: Row, { table, day }: { table: string; day: CalendarDate }): Row {
+  const noted = (text: unknown) => {
+    const value = JSON.parse(text as string) as Provenance & { provenance?: Provenance; title?: LocalText }
+    Object.assign(value.provenance ?? value, { note: { sv: noteOn(table) }, recorded: day })
+    if (value.title) value.title = { sv: noteOn(table) }
+    return JSON.stringify(value)
+  }
+  const column = 'provenance' in row ? 'provenance' : 'document'
+  return { ...row, [column]: noted(row[column]), recorded: day }
+}
+
+/** Forgets all that was not known on a day: what is left is what the platform held then. */
+export async function forget(db: Database, day: CalendarDate) {
+  for (const table of Object.keys(LINKS) as (keyof typeof LINKS)[]) await unlink(db, table, day)
+  for (const table of await tablesOfKnowledge(db)) {
+    const known = table as Known
+    await db
+      .deleteFrom(known)
+      .where((eb) => eb.or([eb('recorded', '>', day), eb('superseded', '<=', day)]))
+      .execute()
+    await db.updateTable(known).set({ superseded: null }).execute()
+  }
+}
+
+async function unlink(db: Database, table: keyof typeof LINKS, day: CalendarDate) {
+  const gone = db
+    .selectFrom(table)
+    .select('slug')
+    .where((eb) => eb.or([eb('recorded', '>', day), eb('superseded', '<=', day)]))
+  for (const link of LINKS[table])
+    await db
+      .deleteFrom(link as 'news_report')
+      .where(table as 'report', 'in', gone)
+      .execute()
+}
