@@ -2,6 +2,7 @@ import {
   dayBounds,
   hasBegun,
   mayHold,
+  membersOn,
   nameOn,
   standing,
   sureDay,
@@ -31,11 +32,9 @@ export function membersOf(group: CoordinationGroup, bodies: Bodies, at: Asking) 
 
 /** How many surely were members on a day, and how many only may have been. */
 export function countsOf({ members }: Pick<CoordinationGroup, 'members'>, on: CalendarDate) {
-  const begun = members.filter((member) => hasBegun(member, on)).map((member) => standing(member, on))
-  return {
-    certain: begun.filter((held) => held === 'holds').length,
-    possible: begun.filter((held) => held === 'may-hold').length,
-  }
+  const then = membersOn({ members }, on)
+  const certain = then.filter((member) => member.isCertain).length
+  return { certain, possible: then.length - certain }
 }
 
 function memberOf(member: Membership, bodies: Bodies, { on, today }: Asking) {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { CalendarDate } from './calendar-date.ts'
 import { FuzzyDate } from './fuzzy-date.ts'
 import { LocalText } from './local-text.ts'
-import { Period, standing } from './period.ts'
+import { Period, hasBegun, standing } from './period.ts'
 import { CountyCode } from './place.ts'
 import { Provenance } from './provenance.ts'
 import { RichText } from './rich-text.ts'
@@ -48,6 +48,17 @@ export const CoordinationGroup = z.object({
   provenance: Provenance,
 })
 export type CoordinationGroup = z.infer<typeof CoordinationGroup>
+
+/** A member on a day; `isCertain` is false when the sources only say that it may have been one. */
+export type MemberOn = Membership & { isCertain: boolean }
+
+/** The members of a group on a day, certain and possible ones, in the group's own order. None before it was first seen there: see `hasBegun`. */
+export function membersOn(group: Pick<CoordinationGroup, 'members'>, on: CalendarDate): MemberOn[] {
+  return group.members.flatMap((member) => {
+    const held = standing(member, on)
+    return held === 'does-not-hold' || !hasBegun(member, on) ? [] : [{ ...member, isCertain: held === 'holds' }]
+  })
+}
 
 /** Who calls the group together on a day. */
 export function convenersOn(group: Pick<CoordinationGroup, 'conveners'>, on: CalendarDate): Convenership[] {
