@@ -54,6 +54,62 @@ describe('the group of Västerbotten', () => {
     const page = await pageAt(`${GROUP}?datum=1999-01-01`)
     expect(memberLists(page)).toEqual({})
     expect(words(page.querySelector('.notice-info'))).toBe('Gruppen var inte bildad den här dagen')
+    expect(page.querySelectorAll('h2').map(words)).not.toContain('Medlemmar')
+  })
+
+  test('had all seven to the end of 2014: the site listed them after that', async () => {
+    expect(memberLists(await pageAt(`${GROUP}?datum=2014-12-31`))['']).toHaveLength(7)
+  })
+})
+
+describe('persons in an office', () => {
+  const pages = [GROUP, '/lan/vasterbotten']
+
+  test('who surely held it on the day stand plainly; who came later are not named', async () => {
+    for (const path of pages) {
+      const page = await pageAt(`${path}?datum=2009-09-30`)
+      const people = page.querySelectorAll('.people > li > strong').map(words)
+      expect(people, path).toEqual(['Alexandra Sundberg', 'Helena Österlind'])
+      expect(page.querySelector('details .people'), path).toBeNull()
+      expect(words(page), path).not.toContain('Vi vet inte om uppgiften gällde')
+    }
+  })
+
+  test('who may have left are folded, with the doubt', async () => {
+    for (const path of pages) {
+      const page = await pageAt(`${path}?datum=2014-12-31`)
+      expect(words(page.querySelector('details .people')), path).toContain('Helena Österlind')
+      expect(words(page), path).toContain('Vi vet inte om uppgiften gällde den här dagen')
+    }
+  })
+})
+
+describe('a list of a day that has been', () => {
+  const titles = (page: HTMLElement) => page.querySelectorAll('.entries h3, .entry h3, .entries a').map(words)
+
+  test('names nothing before the first day that anything is known of', async () => {
+    for (const path of ['/myndigheter', '/samordningsgrupper'])
+      expect(titles(await pageAt(`${path}?datum=1800-01-01`)), path).toEqual([])
+  })
+
+  test('sets apart those of which nobody knows when they began, and does not count them', async () => {
+    const page = await pageAt('/myndigheter?datum=2009-09-30&q=europol')
+    expect(page.querySelectorAll('h2').map(words)).toContain('Kan ha funnits: vi vet inte när de började')
+    expect(words(page)).toContain('0 myndigheter och organisationer')
+    expect(words(await pageAt('/myndigheter?q=europol'))).not.toContain('Kan ha funnits')
+  })
+
+  test('counts the members that surely were in a group, or says that they may have been', async () => {
+    const text = words(await pageAt('/samordningsgrupper?datum=2009-09-30'))
+    expect(text).toMatch(/7 kända medlemmar.*Västerbotten/)
+    expect(text).toMatch(/6 som kan ha varit med.*Norrbotten/)
+  })
+
+  test('leaves out a county board whose county was not formed', async () => {
+    const boards = async (day: string) =>
+      titles(await pageAt(`/myndigheter?q=sk%C3%A5ne&typ=county-board&datum=${day}`))
+    expect(await boards('1996-12-31')).toEqual([])
+    expect((await boards('2009-01-01')).join()).toContain('Skåne')
   })
 })
 
@@ -124,7 +180,9 @@ describe('a county', () => {
     expect(formed.querySelector('.notice-info')).toBeNull()
   })
 
-  test('that was renamed later says so', async () => {
+  test('that was renamed later says so, and bears the name of the day', async () => {
+    expect(words((await pageAt('/lan/dalarna?datum=1990-01-01')).querySelector('h1'))).toBe('Kopparbergs län')
+    expect(words((await pageAt('/lan/dalarna?datum=1997-01-01')).querySelector('h1'))).toBe('Dalarnas län')
     expect(words(await pageAt('/lan/dalarna?datum=1990-01-01'))).toMatch(
       /Det här hände länet senare.*Kopparbergs län bytte namn till Dalarnas län/,
     )

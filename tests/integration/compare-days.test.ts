@@ -15,9 +15,9 @@ describe('a group on two days', () => {
   test('says who had left and who had become uncertain', async () => {
     const found = differences(await pageAt(`${GROUP}?fran=2009-09-30&till=2019-01-02`))
     expect(found['Borttaget']).toEqual([
-      'Medlem: Polismyndigheten i Västerbottens län (Listad som ”Polismyndigheten”)',
-      'Medlem: Region Västerbotten',
-      'Medlem: Västerbottens läns landsting',
+      'Medlem: Polismyndigheten i Västerbottens län (Listad som ”Polismyndigheten”) upphörde och gick upp i Polismyndigheten, 1 januari 2015',
+      'Medlem: Region Västerbotten upphörde och gick upp i Region Västerbotten, 1 januari 2019',
+      'Medlem: Västerbottens läns landsting upphörde och gick upp i Region Västerbotten, 1 januari 2019',
     ])
     expect(found['Mindre säkert än förut']).toContain('Medlem: Umeå universitet kanske')
     expect(found['Tillagt']).toBeUndefined()
@@ -25,7 +25,9 @@ describe('a group on two days', () => {
 
   test('is told in English too', async () => {
     const found = differences(await pageAt(`/en${GROUP}?fran=2009-09-30&till=2019-01-02`))
-    expect(found['Removed']).toContain('Member: Västerbotten County Council')
+    expect(found['Removed']).toContain(
+      'Member: Västerbotten County Council ceased and was merged into Region Västerbotten, 1 January 2019',
+    )
   })
 
   test('shows both days, with links to their pages, and to each body on its day', async () => {
@@ -34,6 +36,12 @@ describe('a group on two days', () => {
     expect(links).toContain('/samordningsgrupper/vasterbotten?datum=2009-09-30')
     expect(links).toContain('/samordningsgrupper/vasterbotten?datum=2019-01-02')
     expect(links).toContain('/myndigheter/regionforbundet-vasterbotten?datum=2009-09-30')
+  })
+
+  test('says of a day when it was not formed that it was not, as its page does', async () => {
+    const page = await pageAt(`${GROUP}?fran=2000-01-01&till=2009-09-30`)
+    expect(words(page)).toContain('Fanns inte än den här dagen. Började: mellan hösten 2008 och 30 september 2009')
+    expect(words(page)).not.toContain('Källorna berättar inget')
   })
 
   test('on the same day twice says that nothing differs', async () => {
@@ -73,7 +81,7 @@ describe('an agency on two days', () => {
   test('says that it had gone, and sat in no group any more', async () => {
     const page = await pageAt('/myndigheter/regionforbundet-vasterbotten/jamfor?fran=2009-09-30&till=2019-01-01')
     expect(differences(page)['Borttaget']).toEqual([
-      'Finns: Region Västerbotten',
+      'Finns: Region Västerbotten upphörde och gick upp i Region Västerbotten, 1 januari 2019',
       'Medlem i: Regional samordningsgrupp, Västerbotten (Listad som ”Region Västerbotten”)',
     ])
   })

@@ -49,16 +49,15 @@ export const agenciesRouter = router({
     .query(async ({ ctx, input }) => {
       const county = await countyCodeOf(ctx.db, input.county)
       const wanted = slugOf(input.query ?? '')
-      const all = (await agencies.list(ctx))
+      const known = await agencies.list(ctx)
+      const all = known
         .filter((agency) => input.kind === undefined || agency.kind === input.kind)
         .filter((agency) => county === undefined || agency.counties.includes(county))
         .filter((agency) => allNames(agency).some((name) => slugOf(name).includes(wanted)))
-      const times = timesOf(
-        ctx,
-        all.flatMap((agency) => [agency, ...agency.names]),
-      )
+      // When the whole list begins: a filter may leave nothing that has a day.
+      const timesOfAll = timesOf(ctx, periodsOf(known))
       const rows = all
-        .filter((agency) => isTold(agency, times))
+        .filter((agency) => isTold(agency, timesOfAll))
         .map((agency) => ({
           ...agencyRef(agency, ctx.on),
           kind: agency.kind,
@@ -72,7 +71,11 @@ export const agenciesRouter = router({
           provenance: agency.provenance,
         }))
         .sort((a, b) => Number(b.isStartKnown) - Number(a.isStartKnown) || compareSwedish(a.name.sv, b.name.sv))
-      return { ...cut(rows, input), total: rows.filter((row) => row.isStartKnown).length, times }
+      return {
+        ...cut(rows, input),
+        total: rows.filter((row) => row.isStartKnown).length,
+        times: timesOf(ctx, periodsOf(all)),
+      }
     }),
 
   /**
@@ -201,6 +204,11 @@ function seatsOf({ slug }: Agency, of: readonly CoordinationGroup[]) {
     member: of.flatMap((group) => own(group, group.members)),
     convener: of.flatMap((group) => own(group, group.conveners)),
   }
+}
+
+/** When bodies were there, and bore their names. */
+function periodsOf(bodies: readonly Agency[]): Period[] {
+  return bodies.flatMap((agency) => [agency, ...agency.names])
 }
 
 /** Whether a body had surely done something by a day, and so was there. */
