@@ -1,4 +1,4 @@
-import { agencies, assignments, groups, people, reports, type Known } from '@samordning/db'
+import { agencies, assignments, reports } from '@samordning/db'
 import {
   AgencyKind,
   Slug,
@@ -7,24 +7,22 @@ import {
   compareSwedish,
   existsOn,
   hasBegun,
-  lineOf,
   mayHold,
   nameOn,
   slugOf,
   standing,
-  whatBecameOf,
   type Agency,
   type CalendarDate,
-  type CoordinationGroup,
   type Period,
 } from '@samordning/domain'
 import { z } from 'zod'
+import { aroundOf, becameBy, factsOf, isSeen, seatsOf } from './agency-around.ts'
 import { asPublic } from './appointments.ts'
-import { agencyParts, ceasedBy, compared, type Around } from './comparisons.ts'
+import { agencyParts, ceasedBy, compared } from './comparisons.ts'
 import { conflictsAbout } from './doubts.ts'
 import { cut, listInput } from './lists.ts'
-import { agencyRef, countyCodeOf, countyRefs, refTo, type Became } from './names.ts'
-import { hadHappened, happenedOn, isStartKnown, isTold, namesWhile, shownDays, shownFrom, timesOf } from './times.ts'
+import { agencyRef, countyCodeOf, countyRefs } from './names.ts'
+import { hadHappened, happenedOn, isStartKnown, isTold, shownDays, shownFrom, timesOf } from './times.ts'
 import { datedProcedure, found, router, twoDaysProcedure } from './trpc.ts'
 
 const MANY = { limit: 50, after: null }
@@ -153,67 +151,9 @@ export const agenciesRouter = router({
   }),
 })
 
-/** A body with all that its page and its comparison are made of, whatever the day. */
-async function aroundOf(at: Known, slug: string) {
-  const agency = found(await agencies.find(at, slug), 'agency')
-  const line = lineOf(slug, await agencies.listSuccessions(at))
-  const inLine = [...new Set([slug, ...line.flatMap((step) => [step.from, step.to ?? []]).flat()])]
-  const units = await agencies.listUnits(at, slug)
-  const refs = [...inLine, ...units, ...(agency.partOf === null ? [] : [agency.partOf])]
-  const bodies = new Map((await agencies.list(at, refs)).map((one) => [one.slug, one]))
-  return {
-    agency,
-    line,
-    inLine: inLine.flatMap((one) => bodies.get(one) ?? []),
-    units: units.flatMap((one) => bodies.get(one) ?? []),
-    partOf: bodies.get(agency.partOf ?? '') ?? null,
-    ref: (one: string, on: CalendarDate) => refTo(one, bodies.get(one), on),
-    groups: await groups.list(at, { body: slug }),
-    appointments: await people.listAppointments(at, { agency: slug }),
-    contacts: await people.listContactPoints(at, [slug]),
-  }
-}
-
-/** What a body had become by a day. */
-function becameBy({ agency: { slug }, line, ref }: Awaited<ReturnType<typeof aroundOf>>, by: CalendarDate): Became[] {
-  return whatBecameOf(slug, line, by)
-    .filter((successor) => successor.slug !== slug)
-    .map(({ slug: to, kind, on }) => ({ ...ref(to, by), kind, on }))
-}
-
-/** What a body hangs on in time, but for what it was asked to do and has published. */
-function factsOf({ agency, partOf, units, groups: of, appointments, contacts }: Around): Period[] {
-  const seats = seatsOf(agency, of)
-  return [
-    agency,
-    ...agency.names,
-    ...(partOf ? namesWhile(partOf, (day) => mayHold(agency, day)) : []),
-    ...units.flatMap((unit) => [unit, ...namesWhile(unit, (day) => hasBegun(unit, day))]),
-    ...seats.member,
-    ...seats.convener,
-    ...appointments,
-    ...contacts,
-  ]
-}
-
-/** Where a body sits, and what it convenes, each with its group. */
-function seatsOf({ slug }: Agency, of: readonly CoordinationGroup[]) {
-  const own = <T extends { agency: string }>(group: CoordinationGroup, seats: readonly T[]) =>
-    seats.filter((seat) => seat.agency === slug).map((seat) => ({ slug: group.slug, name: group.name, ...seat }))
-  return {
-    member: of.flatMap((group) => own(group, group.members)),
-    convener: of.flatMap((group) => own(group, group.conveners)),
-  }
-}
-
 /** When bodies were there, and bore their names. */
 function periodsOf(bodies: readonly Agency[]): Period[] {
   return bodies.flatMap((agency) => [agency, ...agency.names])
-}
-
-/** Whether a body had surely done something by a day, and so was there. */
-function isSeen(facts: readonly Period[], on: CalendarDate): boolean {
-  return facts.some(({ from }) => from !== null && standing({ from, until: null }, on) === 'holds')
 }
 
 /** The names that a body had had by a day. */
