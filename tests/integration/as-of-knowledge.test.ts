@@ -95,4 +95,9 @@ describe('what was known on a day is all that a platform would hold that had lea
     expect(tables.filter((table) => then.includes(noteOn(table)))).toEqual([])
     expect(tables.filter((table) => now.includes(noteOn(table)))).toEqual(tables)
   })
+
+  test('nothing that was known is said to be superseded later', async () => {
+    expect(await everything(before)).toContain('"superseded":null')
+    expect(await everything(before)).not.toContain('"superseded":"')
+  })
 })

@@ -34,22 +34,25 @@ export async function correctAll(db: Database, day: CalendarDate) {
 
 async function supersede(db: Database, table: Known, day: CalendarDate) {
   const rows = (await db.selectFrom(table).selectAll().orderBy('id').execute()) as unknown as Row[]
-  const corrected = rows.map((row) => ({ ...asCorrected(row, { table, day }), id: undefined }))
-  await db.updateTable(table).set({ superseded: day }).execute()
-  for (const row of corrected)
+  for (const row of rows) {
+    await db
+      .updateTable(table)
+      .set(asSuperseded(row, day) as never)
+      .where('id', '=', row['id'] as number)
+      .execute()
     await db
       .insertInto(table)
-      .values(row as never)
+      .values({ ...asCorrected(row, { table, day }), id: undefined } as never)
       .execute()
+  }
 }
 
 async function exchange(db: Database, table: 'report', day: CalendarDate) {
   const rows = (await db.selectFrom(table).selectAll().orderBy('slug').execute()) as unknown as Row[]
   for (const [index, row] of rows.filter(isAlone).entries()) {
-    const come = asCorrected(row, { table, day })
     await db
       .updateTable(table)
-      .set(index % 2 === 0 ? { superseded: day } : (come as never))
+      .set((index % 2 === 0 ? asSuperseded(row, day) : asCorrected(row, { table, day })) as never)
       .where('slug', '=', row['slug'] as string)
       .execute()
   }
@@ -58,15 +61,22 @@ async function exchange(db: Database, table: 'report', day: CalendarDate) {
 /** What other happenings are a part of has to stay: they would hang in the air. */
 const isAlone = (row: Row) => row['kind'] !== 'series' && row['kind'] !== 'campaign'
 
-function asCorrected(row: Row, { table, day }: { table: string; day: CalendarDate }): Row {
-  const noted = (text: unknown) => {
-    const value = JSON.parse(text as string) as Provenance & { provenance?: Provenance; title?: LocalText }
-    Object.assign(value.provenance ?? value, { note: { sv: noteOn(table) }, recorded: day })
-    if (value.title) value.title = { sv: noteOn(table) }
-    return JSON.stringify(value)
-  }
+function asSuperseded(row: Row, superseded: CalendarDate): Row {
+  return { ...withSaid(row, { superseded }), superseded }
+}
+
+function asCorrected(row: Row, { table, day: recorded }: { table: string; day: CalendarDate }): Row {
+  const said = { sv: noteOn(table) }
+  return { ...withSaid(row, { note: said, recorded }, said), recorded }
+}
+
+/** A row with something else in its provenance, which is a column or a part of its document, and another title if it has one. */
+function withSaid(row: Row, provenance: Partial<Provenance>, title?: LocalText): Row {
   const column = 'provenance' in row ? 'provenance' : 'document'
-  return { ...row, [column]: noted(row[column]), recorded: day }
+  const value = JSON.parse(row[column] as string) as { provenance?: Provenance; title?: LocalText }
+  Object.assign(value.provenance ?? value, provenance)
+  if (title && value.title) value.title = title
+  return { ...row, [column]: JSON.stringify(value) }
 }
 
 /** Forgets all that was not known on a day: what is left is what the platform held then. */
