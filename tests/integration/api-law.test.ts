@@ -93,7 +93,10 @@ describe('before and after the day', () => {
   })
 
   test('stands that it was no offence, and what it became', async () => {
-    expect(await purchaseOn('1998-12-31')).toMatchObject({ before: null, after: { from: '1999-01-01' } })
+    expect(await purchaseOn('1998-12-31')).toMatchObject({
+      before: { state: 'not-known' },
+      after: { from: '1999-01-01' },
+    })
     expect((await purchaseOn('1999-01-01')).before).toMatchObject({ state: 'no-offence' })
   })
 

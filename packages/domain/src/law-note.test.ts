@@ -91,7 +91,6 @@ describe('the note on a text that describes the law', () => {
   })
 
   test.each([
-    ['only the wording has changed', { scope: { sv: 'Med andra ord.' } }],
     ['the rule has only got paragraphs', { provision: { sv: '6 kap. 11 § första stycket brottsbalken' } }],
     ['no source tells of the attempt', { attempt: 'unknown' as const }],
   ])('is missing when %s', (_, difference) => {
@@ -102,6 +101,7 @@ describe('the note on a text that describes the law', () => {
   test.each([
     ['name', { name: { sv: 'ett annat namn' } }],
     ['provision', { provision: { sv: '6 kap. 12 § brottsbalken' } }],
+    ['scope', { scope: { sv: 'Också på distans.' } }],
     ['fines', { fines: false }],
     ['minimum', { minMonths: 6 }],
     ['maximum', { maxMonths: 24 }],

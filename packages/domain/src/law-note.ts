@@ -26,7 +26,7 @@ export type LawNote = {
 
 /**
  * What has changed by `today` in the provision that a text describes. `undefined` when nothing that the text can be
- * wrong about is another than then: no scale has followed, all of it was changed back, only the wording has changed, or
+ * wrong about is another than then: no scale has followed, all of it was changed back, or
  * the law of either day is not known. Which scale applies on a day: see `scaleOn`.
  */
 export function lawNote(

@@ -55,6 +55,11 @@ describe('from one scale to another', () => {
     expect(changes(first, second)).toEqual(['maximum changed'])
   })
 
+  test('what the offence covers is a term of its own', () => {
+    const wider = aScale({ fines: true, scope: { sv: 'Också på distans.' } })
+    expect(changes(second, wider)).toEqual(['scope changed'])
+  })
+
   test('fines that are gone are removed, a minimum that is new is added', () => {
     const stricter = aScale({ fines: false, minMonths: 6 })
     expect(changes(second, stricter)).toEqual(['minimum added', 'fines removed'])
@@ -68,7 +73,7 @@ describe('from one scale to another', () => {
 
   test('what becomes an offence has everything added', () => {
     expect(changes(none, first)).toEqual(
-      ['name', 'provision', 'fines', 'maximum', 'attempt'].map((key) => `${key} added`),
+      ['name', 'provision', 'scope', 'fines', 'maximum', 'attempt'].map((key) => `${key} added`),
     )
     expect(scaleChanges(undefined, first)).toEqual(scaleChanges(none, first))
   })

@@ -42,7 +42,7 @@ export function neighbouringScales(scales: readonly PenaltyScale[], of: Provisio
 }
 
 /** What a scale says, term by term. Terms of imprisonment are months; a term that is not there is the law's silence. */
-export type ScaleTerm = 'name' | 'provision' | 'fines' | 'minimum' | 'maximum' | 'attempt'
+export type ScaleTerm = 'name' | 'provision' | 'scope' | 'fines' | 'minimum' | 'maximum' | 'attempt'
 export type TermChange = Difference<LocalText | number | boolean | Attempt> & { key: ScaleTerm }
 
 /**
@@ -59,6 +59,7 @@ function termsOf(scale: PenaltyScale | undefined): View<LocalText | number | boo
   const terms: Record<ScaleTerm, LocalText | number | boolean | Attempt | null> = {
     name: scale.name,
     provision: scale.provision,
+    scope: scale.scope,
     fines: scale.fines || null,
     minimum: scale.minMonths,
     maximum: scale.maxMonths,

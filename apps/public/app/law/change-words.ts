@@ -15,6 +15,8 @@ function changeInWords(change: TermChange): string {
       return m.law_change_name({ before: wordsOf(before), after: wordsOf(after) })
     case 'provision':
       return m.law_change_provision({ before: wordsOf(before), after: wordsOf(after) })
+    case 'scope':
+      return m.law_change_scope({ before: wordsOf(before), after: wordsOf(after) })
     case 'fines':
       return after === null ? m.law_change_fines_removed() : m.law_change_fines_added()
     case 'minimum':

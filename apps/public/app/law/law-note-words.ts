@@ -17,6 +17,8 @@ function termInNewWords(term: ScaleTerm, { name, provision, fines, minMonths, ma
       return m.law_note_name({ name: name ? inLocale(name) : '' })
     case 'provision':
       return m.law_note_provision({ provision: provision ? inLocale(provision) : '' })
+    case 'scope':
+      return m.law_note_scope()
     case 'fines':
       return fines ? m.law_note_fines_added() : m.law_note_fines_removed()
     case 'minimum':

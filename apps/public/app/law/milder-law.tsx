@@ -16,11 +16,13 @@ export function MilderAnswer({ answer, judged, level: Heading }: Props) {
   if (answer.milder === null) return null
   const { law, then, atJudgment } = answer.milder
   const isUnsure = [then, atJudgment].some((scale) => scale !== null && !isEstablished(scale))
+  const isOtherScope = then?.isOffence && atJudgment?.isOffence && then.scope?.sv !== atJudgment.scope?.sv
   const isOtherDegree = then !== null && then.degree !== answer.degree
   return (
     <div className="panel milder">
       <Heading>{m.law_milder_heading({ date: dayInWords(judged) })}</Heading>
       <p>{lawInWords(law, answer)}</p>
+      {isOtherScope && <p>{m.law_milder_scope()}</p>}
       {isOtherDegree && <p>{m.law_milder_degree()}</p>}
       {isUnsure && law !== 'no-offence-then' && <Notice kind="uncertain">{m.law_milder_doubt()}</Notice>}
     </div>

@@ -19,6 +19,16 @@ const EXPLOITATION = {
   en: 'exploitation of a child through the purchase of a sexual act',
 }
 
+const INDUCING = {
+  sv: 'Att mot ersättning förmå någon under 18 år att utföra eller gå med på en sexuell handling.',
+  en: 'Inducing, for payment, a person under 18 to perform or submit to a sexual act.',
+}
+
+const LESS_SERIOUS = {
+  sv: 'De fall av köp av ett barn som domstolen bedömer som mindre grova.',
+  en: 'Cases of purchase from a child that the court finds less serious.',
+}
+
 /** Purchase from a child under 18 (a2.2). */
 export const childScales = collection('scales', import.meta.url, [
   {
@@ -54,10 +64,7 @@ export const childScales = collection('scales', import.meta.url, [
     maxMonths: 24,
     attemptConfidence: 'unverified',
     amendingAct: 'SFS 2005:90',
-    scope: {
-      sv: 'Att mot ersättning förmå någon under 18 år att utföra eller gå med på en sexuell handling. Från den 1 juli 2013 kunde gärningen straffas här även om den inte var ett brott i landet där den begicks, och från den 1 juli 2018 räckte det att köparen var oaktsam om åldern.',
-      en: 'Inducing, for payment, a person under 18 to perform or submit to a sexual act. From 1 July 2013 it could be punished in Sweden even if it was no offence where it was done, and from 1 July 2018 negligence as to the age was enough.',
-    },
+    scope: INDUCING,
     provenance: from('P202', 'prop. 2018/19:157; WEB:talita.se', 'high', {
       sv: 'Att försök var straffbart under hela tiden återges ur minnet och är inte bekräftat.',
       en: 'That an attempt was punishable throughout is given from memory and is not confirmed.',
@@ -71,10 +78,7 @@ export const childScales = collection('scales', import.meta.url, [
     provision: brottsbalken(6, '9'),
     maxMonths: 48,
     amendingAct: 'SFS 2019:806',
-    scope: {
-      sv: 'Samma gärning som förut, med ett namn som säger att barnet utnyttjas. Böter togs bort och längsta straffet höjdes från två till fyra år.',
-      en: 'The same act as before, under a name that says the child is being exploited. Fines were removed and the maximum rose from two to four years.',
-    },
+    scope: INDUCING,
     provenance: from('P203', 'prop. 2018/19:157; WEB:riksdagen.se', 'high'),
   },
   {
@@ -86,10 +90,7 @@ export const childScales = collection('scales', import.meta.url, [
     minMonths: 6,
     maxMonths: 48,
     amendingAct: 'SFS 2022:1043',
-    scope: {
-      sv: 'Samma gärning som förut. Nu finns ett minsta straff på sex månader, och en lindrigare grad för mindre grova fall.',
-      en: 'The same act as before. There is now a minimum of six months, and a lesser degree for less serious cases.',
-    },
+    scope: INDUCING,
     provenance: from('P204', 'BrB2023 (text)', 'high'),
   },
   {
@@ -98,10 +99,7 @@ export const childScales = collection('scales', import.meta.url, [
     until: '2025-07-01',
     name: EXPLOITATION,
     amendingAct: 'SFS 2022:1043',
-    scope: {
-      sv: 'De fall av köp av ett barn som domstolen bedömer som mindre grova.',
-      en: 'Cases of purchase from a child that the court finds less serious.',
-    },
+    scope: LESS_SERIOUS,
     provenance: from('P205', 'BrB2023 (text)', 'high'),
   },
   {
@@ -114,8 +112,8 @@ export const childScales = collection('scales', import.meta.url, [
     maxMonths: 48,
     amendingAct: 'SFS 2025:586',
     scope: {
-      sv: 'Att mot ersättning förmå någon under 18 år att utföra eller gå med på en sexuell handling, också när någon annan betalar. Bestämmelsen gäller numera även om tidigare paragrafer i kapitlet är tillämpliga.',
-      en: 'Inducing, for payment, a person under 18 to perform or submit to a sexual act, also when someone else pays. The provision is no longer subsidiary to earlier sections of the chapter.',
+      sv: `${INDUCING.sv} Bestämmelsen gäller också när en tidigare paragraf i kapitlet är tillämplig.`,
+      en: `${INDUCING.en} The provision applies also when an earlier section of the chapter does.`,
     },
     provenance: from('P206', 'BrB2026 (text)', 'high'),
   },
@@ -125,10 +123,7 @@ export const childScales = collection('scales', import.meta.url, [
     until: null,
     name: EXPLOITATION,
     amendingAct: 'SFS 2025:586',
-    scope: {
-      sv: 'De fall av köp av ett barn som domstolen bedömer som mindre grova.',
-      en: 'Cases of purchase from a child that the court finds less serious.',
-    },
+    scope: LESS_SERIOUS,
     provenance: from('P207', 'BrB2026 (text)', 'high'),
   },
 ])

@@ -31,6 +31,11 @@ const OLDER_LAW = {
   en: 'Not confirmed: the section and the scale are given from memory. SFS 1998:393 also touched the section.',
 }
 
+const PROMOTING = {
+  sv: 'Att främja, eller på ett otillbörligt sätt tjäna pengar på, att någon har tillfälliga sexuella förbindelser mot betalning.',
+  en: 'Promoting, or improperly profiting from, another person’s casual sexual relations for payment.',
+}
+
 const GROSS_CASES = {
   sv: 'Grova fall av koppleri. Det som särskilt vägs in är om verksamheten var omfattande, gav stor vinst eller innebar ett hänsynslöst utnyttjande.',
   en: 'Gross cases of procuring. Special weight is given to whether the activity was extensive, very profitable or meant ruthless exploitation.',
@@ -77,10 +82,7 @@ export const procuringScales = collection('scales', import.meta.url, [
     from: '2005-04-01',
     until: '2018-07-01',
     amendingAct: 'SFS 2005:90',
-    scope: {
-      sv: 'Att främja, eller på ett otillbörligt sätt tjäna pengar på, att någon har tillfälliga sexuella förbindelser mot betalning.',
-      en: 'Promoting, or improperly profiting from, another person’s casual sexual relations for payment.',
-    },
+    scope: PROMOTING,
     provenance: from('P503', 'WEB:sv.wikipedia; WEB:unizon.se', 'medium'),
   },
   {
@@ -97,10 +99,7 @@ export const procuringScales = collection('scales', import.meta.url, [
     from: '2018-07-01',
     until: '2025-07-01',
     amendingAct: 'SFS 2018:601',
-    scope: {
-      sv: 'Samma gärning och samma straff som förut. Ändringen 2018 gällde bara det grova brottet.',
-      en: 'The same act and the same penalty as before. The change in 2018 only concerned the gross offence.',
-    },
+    scope: PROMOTING,
     provenance: from('P505', 'BrB2023', 'high'),
   },
   {
@@ -109,10 +108,7 @@ export const procuringScales = collection('scales', import.meta.url, [
     until: '2025-07-01',
     maxMonths: 120,
     amendingAct: 'SFS 2018:601',
-    scope: {
-      sv: `${GROSS_CASES.sv} Längsta straffet höjdes från åtta till tio år.`,
-      en: `${GROSS_CASES.en} The maximum rose from eight to ten years.`,
-    },
+    scope: GROSS_CASES,
     provenance: from('P506', 'BrB2023', 'high'),
   },
   {

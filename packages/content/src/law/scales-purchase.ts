@@ -13,11 +13,16 @@ const ADULT = {
 
 const SERVICE = { sv: 'köp av sexuell tjänst', en: 'purchase of a sexual service' }
 
+const ALSO_PAID_BY_OTHERS = {
+  sv: 'Att betala för en tillfällig sexuell förbindelse, också när det är någon annan som står för betalningen.',
+  en: 'Paying for a casual sexual relation, also when it is someone else who pays.',
+}
+
 /** Purchase from an adult (a2.1). */
 export const purchaseScales = collection('scales', import.meta.url, [
   {
     ...ADULT,
-    from: null,
+    from: '1965-01-01',
     until: '1999-01-01',
     isOffence: false,
     name: null,
@@ -30,7 +35,10 @@ export const purchaseScales = collection('scales', import.meta.url, [
       sv: 'Att köpa sex av en vuxen person var inte ett brott.',
       en: 'Buying sex from an adult was not an offence.',
     },
-    provenance: from('P101', 'WEB:bra.se', 'high'),
+    provenance: from('P101', 'WEB:bra.se', 'high', {
+      sv: 'Källan säger inte från när. Här räknas från den 1 januari 1965, då brottsbalken började gälla.',
+      en: 'The source does not say since when. Here it counts from 1 January 1965, when the Criminal Code began to apply.',
+    }),
   },
   {
     ...ADULT,
@@ -45,8 +53,8 @@ export const purchaseScales = collection('scales', import.meta.url, [
     maxMonths: 6,
     amendingAct: 'SFS 1998:408',
     scope: {
-      sv: 'Att betala för en tillfällig sexuell förbindelse. Den som sålde begick inget brott.',
-      en: 'Paying for a casual sexual relation. The person who sold committed no offence.',
+      sv: 'Att betala för en tillfällig sexuell förbindelse.',
+      en: 'Paying for a casual sexual relation.',
     },
     provenance: from('P102', 'WEB:bra.se; WEB:sv.wikipedia', 'high'),
   },
@@ -59,10 +67,7 @@ export const purchaseScales = collection('scales', import.meta.url, [
     fines: true,
     maxMonths: 6,
     amendingAct: 'SFS 2005:90',
-    scope: {
-      sv: 'Att betala för en tillfällig sexuell förbindelse. Nytt var att det också gällde när någon annan stod för betalningen.',
-      en: 'Paying for a casual sexual relation. New was that it also applied when someone else paid.',
-    },
+    scope: ALSO_PAID_BY_OTHERS,
     provenance: from('P103', 'WEB:advokatsamfundet.se 2008; prop. 2010/11:77; GOV:proposition/2004/11', 'high'),
   },
   {
@@ -74,10 +79,7 @@ export const purchaseScales = collection('scales', import.meta.url, [
     fines: true,
     maxMonths: 12,
     amendingAct: 'SFS 2011:517',
-    scope: {
-      sv: 'Samma gärning som förut: att betala för en tillfällig sexuell förbindelse, i pengar eller på annat sätt. Längsta straffet fördubblades till ett år.',
-      en: 'The same act as before: paying for a casual sexual relation, in money or in kind. The maximum was doubled to one year.',
-    },
+    scope: ALSO_PAID_BY_OTHERS,
     provenance: from('P104', 'REG; prop. 2010/11:77; s000; s001', 'high'),
   },
   {
@@ -89,10 +91,7 @@ export const purchaseScales = collection('scales', import.meta.url, [
     fines: false,
     maxMonths: 12,
     amendingAct: 'SFS 2022:1043',
-    scope: {
-      sv: 'Samma gärning som förut, men straffet är alltid fängelse. Böter kan inte längre dömas ut.',
-      en: 'The same act as before, but the penalty is always imprisonment. Fines are no longer possible.',
-    },
+    scope: ALSO_PAID_BY_OTHERS,
     provenance: from('P105', 'BrB2023 (text); GOV:proposition/2022/04', 'high'),
   },
   {

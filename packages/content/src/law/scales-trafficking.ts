@@ -22,6 +22,11 @@ const FOR_SEXUAL_PURPOSES = {
 }
 const ANY_PURPOSE = { sv: 'människohandel', en: 'trafficking in human beings' }
 
+const ANY_FORM = {
+  sv: 'Alla former av människohandel, även inom ett och samma land: sexuellt utnyttjande, tvångsarbete, krigstjänst, handel med organ och annat utnyttjande i nödläge.',
+  en: 'All forms of trafficking, also within one country: sexual exploitation, forced labour, war service, removal of organs and other exploitation in distress.',
+}
+
 const LESS_SERIOUS = {
   sv: 'De fall av människohandel som domstolen bedömer som mindre grova.',
   en: 'Cases of trafficking that the court finds less serious.',
@@ -57,8 +62,8 @@ export const traffickingScales = collection('scales', import.meta.url, [
     name: ANY_PURPOSE,
     amendingAct: 'SFS 2004:406',
     scope: {
-      sv: 'Alla former av människohandel, även inom ett och samma land: sexuellt utnyttjande, tvångsarbete, krigstjänst, handel med organ och annat utnyttjande i nödläge. Gärningsmannen skulle ha skaffat sig kontroll över offret.',
-      en: 'All forms of trafficking, also within one country: sexual exploitation, forced labour, war service, removal of organs and other exploitation in distress. The offender had to have gained control over the victim.',
+      sv: `${ANY_FORM.sv} Gärningsmannen ska ha skaffat sig kontroll över offret.`,
+      en: `${ANY_FORM.en} The offender must have gained control over the victim.`,
     },
     provenance: from('P303', 'SFS 2004:406', 'high', {
       sv: 'SFS 2005:90 anpassade hänvisningarna i paragrafen men ändrade inte straffet.',
@@ -84,8 +89,8 @@ export const traffickingScales = collection('scales', import.meta.url, [
     name: ANY_PURPOSE,
     amendingAct: 'SFS 2010:371',
     scope: {
-      sv: 'Alla former av människohandel. Det krävdes inte längre att gärningsmannen hade skaffat sig kontroll över offret.',
-      en: 'All forms of trafficking. It was no longer required that the offender had gained control over the victim.',
+      sv: `${ANY_FORM.sv} Gärningsmannen behöver inte ha skaffat sig kontroll över offret.`,
+      en: `${ANY_FORM.en} The offender need not have gained control over the victim.`,
     },
     provenance: from('P305', 'SFS 2010:371', 'high'),
   },
@@ -105,8 +110,8 @@ export const traffickingScales = collection('scales', import.meta.url, [
     name: ANY_PURPOSE,
     amendingAct: 'SFS 2018:601',
     scope: {
-      sv: 'Alla former av människohandel. Lagen säger tydligare vilka medel som avses, till exempel tvång, vilseledande eller att någons utsatta läge utnyttjas. Är offret under 18 år behövs inget sådant medel, och det räcker att gärningsmannen var oaktsam om åldern.',
-      en: 'All forms of trafficking. The act states more clearly which means are meant, such as coercion, deception or taking advantage of someone’s vulnerable situation. If the victim is under 18 no such means is needed, and negligence as to the age is enough.',
+      sv: `${ANY_FORM.sv} Gärningsmannen behöver inte ha skaffat sig kontroll över offret. Lagen räknar upp vilka medel som avses, till exempel tvång, vilseledande eller att någons utsatta läge utnyttjas. Är offret under 18 år behövs inget sådant medel, och det räcker att gärningsmannen är oaktsam om åldern.`,
+      en: `${ANY_FORM.en} The offender need not have gained control over the victim. The act states which means are meant, such as coercion, deception or taking advantage of someone’s vulnerable situation. If the victim is under 18 no such means is needed, and negligence as to the age is enough.`,
     },
     provenance: from('P307', 'SFS 2018:601; BrB2023; BrB2026', 'high'),
   },
@@ -117,10 +122,7 @@ export const traffickingScales = collection('scales', import.meta.url, [
     name: ANY_PURPOSE,
     minMonths: 6,
     amendingAct: 'SFS 2018:601',
-    scope: {
-      sv: 'De fall av människohandel som domstolen bedömer som mindre grova. Nytt var ett minsta straff på sex månader.',
-      en: 'Cases of trafficking that the court finds less serious. New was a minimum of six months.',
-    },
+    scope: LESS_SERIOUS,
     provenance: from('P308', 'SFS 2018:601; BrB2023; BrB2026', 'high'),
   },
 ])
