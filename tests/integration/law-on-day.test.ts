@@ -160,7 +160,9 @@ describe('two days compared', () => {
 
   test('say when nothing differs, and when it can not be known', async () => {
     const same = await pageAt('/lagstiftning/jamfor?brott=exploitation&fran=2020-01-01&till=2021-01-01')
-    expect(words(same)).toContain('Inget av namn, paragraf, straff och försök skiljer sig mellan dagarna.')
+    expect(words(same)).toContain(
+      'Inget av namn, paragraf, straff, försök och vad brottet omfattar skiljer sig mellan dagarna.',
+    )
     const unknown = await pageAt('/lagstiftning/jamfor?brott=procuring&fran=1984-06-30&till=2021-01-01')
     expect(words(unknown)).toContain('Därför säger vi inte vad som har ändrats.')
   })
@@ -191,4 +193,51 @@ describe('what can not be answered', () => {
       await pageAt(`${path}${path.includes('?') ? '&' : '?'}brott=roman`, 404)
     },
   )
+})
+
+describe('a question that is not whole', () => {
+  test.for([
+    [
+      '/lagstiftning/jamfor?fran=2021-01-01&till=2022-01-01',
+      'Välj vilket brott du vill jämföra.',
+      'till',
+      '2022-01-01',
+    ],
+    ['/lagstiftning/jamfor?brott=purchase&fran=2021-01-01', 'Fyll i den andra dagen.', 'fran', '2021-01-01'],
+    ['/lagstiftning/pa-dagen?dom=2022-01-01', 'Fyll i vilken dag det hände.', 'dom', '2022-01-01'],
+  ] as const)('%s keeps what was filled in, and says what is missing', async ([path, sentence, word, value]) => {
+    const page = await pageAt(path)
+    expect(words(page)).toContain(sentence)
+    expect(page.querySelector(`form input[name=${word}]`)?.getAttribute('value')).toBe(value)
+  })
+
+  test.for([
+    '/lagstiftning/jamfor?fran=abc',
+    '/lagstiftning/jamfor?fran=2022-01-01&till=2021-01-01',
+    '/lagstiftning/pa-dagen?dom=abc',
+  ])('%s is refused', async (path) => {
+    await pageAt(path, 400)
+  })
+})
+
+test('the law as it was known on a day says so, and leads to what is known now', async () => {
+  const page = await pageAt('/lagstiftning/pa-dagen?datum=2011-06-30&brott=purchase&kant=2026-11-22')
+  expect(words(page)).toContain('Så som plattformen kände det den 22 november 2026.')
+  const links = page.querySelectorAll('.notice a').map((link) => link.getAttribute('href')?.replaceAll('&amp;', '&'))
+  expect(links).toContain('/lagstiftning/pa-dagen?datum=2011-06-30&brott=purchase')
+})
+
+test('of a purchase before the Criminal Code nothing is known', async () => {
+  const on = async (day: string) => words(await pageAt(`/lagstiftning/pa-dagen?datum=${day}&brott=purchase`))
+  expect(await on('1964-12-31')).not.toContain('var inte ett brott')
+  expect(await on('1965-01-01')).toContain('var inte ett brott')
+})
+
+test('what the offence covers is a difference too, with both texts', async () => {
+  const page = await pageAt('/lagstiftning/jamfor?brott=purchase&fran=2025-06-30&till=2025-07-01')
+  expect(words(page.querySelector('.differences'))).toMatch(
+    /Vad brottet omfattar ändrades\. Nu: ”.*på distans.*” Förut: ”.*”/,
+  )
+  const milder = await pageAt('/lagstiftning/pa-dagen?datum=2025-06-30&brott=purchase&dom=2025-08-01')
+  expect(words(milder.querySelector('.milder'))).toContain('Vad brottet omfattar är inte detsamma båda dagarna.')
 })

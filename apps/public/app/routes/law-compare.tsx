@@ -8,10 +8,11 @@ import { Sources } from '../components/sources.tsx'
 import { TwoDays } from '../components/two-days.tsx'
 import { CiteAnswer } from '../law/cite-answer.tsx'
 import { ComparedDegree, type Comparison } from '../law/compared.tsx'
+import { refuseOtherThanDays } from '../law/days-asked.ts'
 import { OffenceField } from '../law/day-form.tsx'
 import { offenceInWords } from '../law/penalty-words.ts'
 import { localized } from '../locale.ts'
-import { notFound, page, type Query } from '../page.ts'
+import { badInput, notFound, page, type Query } from '../page.ts'
 import type { Route } from './+types/law-compare.ts'
 import { KeptDay } from '../components/filters.tsx'
 
@@ -19,7 +20,8 @@ export const loader = page(async ({ api, query, today, origin }) => {
   const { brott, fran, till, kant } = query
   const chosen = OffenceKey.optional().safeParse(brott)
   if (!chosen.success) notFound()
-  // The API says what is a day; anything else is refused there.
+  refuseOtherThanDays(query, ['fran', 'till', 'kant'])
+  if (fran !== undefined && till !== undefined && till < fran) badInput(query, ['till'])
   const isWhole = brott !== undefined && fran !== undefined && till !== undefined
   const input = isWhole
     ? {
@@ -42,6 +44,7 @@ export default function LawCompare({ loaderData }: Route.ComponentProps) {
     <>
       <PageHeader title={m.law_compare_title()} lead={m.law_compare_lead()} description={m.law_compare_lead()} />
       <CompareForm query={query} />
+      {!comparison && <Missing query={query} />}
       {comparison && comparison.until > today && <Notice kind="coming">{m.law_day_future()}</Notice>}
       {comparison && <Answer comparison={comparison} />}
       {input && (
@@ -68,6 +71,16 @@ function CompareForm({ query }: { query: Query }) {
       <button type="submit">{m.common_filter_button()}</button>
     </form>
   )
+}
+
+/** Says what is not filled in, when something is. */
+function Missing({ query: { brott, fran, till } }: { query: Query }) {
+  const missing = [
+    brott === undefined && m.law_compare_missing_offence(),
+    fran === undefined && m.law_compare_missing_first(),
+    till === undefined && m.law_compare_missing_second(),
+  ].filter((sentence) => sentence !== false)
+  return missing.length < 3 && <Notice kind="missing">{missing.join(' ')}</Notice>
 }
 
 function Answer({ comparison: { offence, from, until, degrees } }: { comparison: Comparison }) {

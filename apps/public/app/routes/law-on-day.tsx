@@ -1,4 +1,4 @@
-import { OffenceKey } from '@samordning/domain'
+import { OffenceKey, type CalendarDate } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
 import { dayInWords } from '../components/date-words.ts'
@@ -10,18 +10,19 @@ import { CiteAnswer } from '../law/cite-answer.tsx'
 import { DayAnswer } from '../law/day-answer.tsx'
 import { DayChart } from '../law/day-chart.tsx'
 import { DayChoices } from '../law/day-choices.tsx'
+import { refuseOtherThanDays } from '../law/days-asked.ts'
 import { DayForm } from '../law/day-form.tsx'
 import { MilderRule } from '../law/milder-law.tsx'
 import { offenceInWords } from '../law/penalty-words.ts'
 import { localized } from '../locale.ts'
-import { notFound, page } from '../page.ts'
+import { notFound, page, type Query } from '../page.ts'
 import type { Route } from './+types/law-on-day.ts'
 
 export const loader = page(async ({ api, query, today, origin }) => {
   const { datum, brott, dom, kant } = query
   const chosen = OffenceKey.optional().safeParse(brott)
   if (!chosen.success) notFound()
-  // The API says what is a day; anything else is refused there.
+  refuseOtherThanDays(query, ['datum', 'dom', 'kant'])
   const input = {
     date: datum as never,
     ...(brott && { offence: brott }),
@@ -40,7 +41,9 @@ export default function LawOnDay({ loaderData }: Route.ComponentProps) {
     return (
       <>
         <PageHeader title={m.law_day_title()} lead={m.law_day_lead()} description={m.law_day_description()} />
+        <KnownThen query={query} />
         <DayForm query={query} />
+        {query.dom && <Notice kind="missing">{m.law_day_missing()}</Notice>}
         <DayChoices scales={scales} />
         <MilderRule />
       </>
@@ -60,6 +63,7 @@ export default function LawOnDay({ loaderData }: Route.ComponentProps) {
         distinction={offence && offenceInWords(offence)}
         description={m.law_day_description()}
       />
+      <KnownThen query={query} />
       <DayForm query={query} />
       {date > today && <Notice kind="coming">{m.law_day_future()}</Notice>}
       {[...offences].map(([key, answers]) => (
@@ -94,5 +98,17 @@ export default function LawOnDay({ loaderData }: Route.ComponentProps) {
       />
       <Sources sources={cited(known, shown)} />
     </>
+  )
+}
+
+/** Says so when the answer is not made of what is known now. */
+function KnownThen({ query: { kant, ...rest } }: { query: Query }) {
+  if (kant === undefined) return null
+  const words = new URLSearchParams(Object.entries(rest).flatMap(([word, value]) => (value ? [[word, value]] : [])))
+  return (
+    <Notice kind="info">
+      {m.common_day_known({ date: dayInWords(kant as CalendarDate) })}{' '}
+      <a href={localized(`/lagstiftning/pa-dagen?${words}`)}>{m.errors_not_known_link()}</a>
+    </Notice>
   )
 }
