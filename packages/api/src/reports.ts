@@ -105,6 +105,6 @@ export const statisticsRouter = router({
 
 /** A figure without a time of its own has that of the whole. */
 function upToDay(statistic: Statistic, day: Pick<Times, 'on' | 'today'>): Statistic | null {
-  const figures = statistic.figures.filter(({ on }) => on === null || hadHappened(on, day))
-  return hadHappened(statistic.period, day) && figures.length > 0 ? { ...statistic, figures } : null
+  const figures = statistic.figures.filter(({ on }) => hadHappened(on ?? statistic.period, day))
+  return figures.length > 0 ? { ...statistic, figures } : null
 }

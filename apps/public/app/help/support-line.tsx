@@ -74,7 +74,8 @@ function isForProfessionalsOnly(line: Line) {
 /** Says so when nobody knows whether it is there, or was. */
 function Unsure({ line, isNow }: Props) {
   if (isNow) return line.until && <Notice kind="uncertain">{m.help_last_seen({ period: seenInWords(line) })}</Notice>
-  return line.standing === 'may-hold' && <p className="small muted">{m.help_unsure_then()}</p>
+  // The emergency number is not to be doubted by anybody in need.
+  return line.standing === 'may-hold' && line.number !== '112' && <p className="small muted">{m.help_unsure_then()}</p>
 }
 
 function Telephone({ number, isNow }: { number: string; isNow: boolean }) {

@@ -55,7 +55,8 @@ export default function Help({ loaderData }: Route.ComponentProps) {
           {isNow && <More audience={audience} />}
         </section>
       ))}
-      {isNow && <Traces />}
+      {!isNow && <p>{m.law_today_seller()}</p>}
+      <Traces />
       <p className="muted small">{m.help_not_assured()}</p>
       <SourceNotes known={sources} />
     </>
@@ -66,6 +67,9 @@ function NotNow({ date }: { date: string }) {
   return (
     <Notice kind="info" title={m.help_not_now_title()}>
       <p>{m.help_not_now({ date })}</p>
+      <p>
+        {m.help_not_now_danger()} <a href="tel:112">{m.help_call({ number: '112' })}</a>
+      </p>
       <p>
         <a className="button" href={localized('/hjalp')}>
           {m.help_not_now_link()}
