@@ -28,6 +28,32 @@ test.each([
   expect(author?.map((name) => Object.values(name))).toEqual([['Länsstyrelsen i Västra Götalands län & andra']])
 })
 
+const dated: CitationItem = {
+  ...campaign,
+  id: 'lagesrapport-vasterbotten-2009',
+  issued: { 'date-parts': [[2009, 9, 30]] },
+}
+
+test('RIS writes whole dates with zeros, and the whole id', () => {
+  const lines = toRis(dated).split('\r\n')
+  expect(lines).toContain('DA  - 2009/09/30')
+  expect(lines).toContain('ID  - lagesrapport-vasterbotten-2009')
+})
+
+test('BibTeX has the month alone in its field, and the day in one of its own', () => {
+  const file = toBibtex(dated)
+  expect(file).toMatch(/^\tmonth = \{9\},\n\tday = \{30\},$/m)
+  expect(toBibtex({ ...dated, issued: { 'date-parts': [[2009, 9]] } })).not.toContain('day =')
+})
+
+test.each([
+  ['BibTeX', toBibtex],
+  ['RIS', toRis],
+])('%s gives the whole date back', (_format, write) => {
+  const [{ issued }] = plugins.input.chain(write(dated)) as unknown as [Partial<CitationItem>]
+  expect(issued?.['date-parts']).toEqual([[2009, 9, 30]])
+})
+
 test('RIS keeps to one line for each value', () => {
   const lines = toRis({ ...campaign, title: 'Titel\r\nUR  - https://example.com' }).split('\r\n')
   expect(lines.filter((line) => line.startsWith('UR'))).toHaveLength(1)

@@ -35,7 +35,13 @@ export function toBibtex(item: CitationItem): string {
   const { number, ...rest } = item
   // BibTeX knows the numbers of reports alone; its styles print a note for everything else.
   const known = item.type === 'report' || number === undefined ? item : { ...rest, note: number }
-  return `${String(write('bibtex', [escapeTex(known)])).trim()}\n`
+  return `${withDayApart(String(write('bibtex', [escapeTex(known)])).trim(), item)}\n`
+}
+
+/** @NOTE The plugin writes the day into the month, where no style looks for it. With a month's number the two are read back. */
+function withDayApart(file: string, { issued }: CitationItem): string {
+  const [, month, day] = issued?.['date-parts'][0] ?? []
+  return day === undefined ? file : file.replace(/month = \{\w+ \d+\},/, `month = {${month}},\n\tday = {${day}},`)
 }
 
 /** RIS, with the line ends that its specification asks for. */
@@ -45,10 +51,25 @@ export function toRis(item: CitationItem): string {
   // @NOTE As text, the plugin breaks values after 70 characters, within words, which comes back as a space.
   const [entry] = write('ris', [noted], { format: 'object' }) as [Record<string, string | string[]>]
   const { TY, ...tags } = entry
-  const lines = Object.entries({ TY, ...tags, ER: '' }).flatMap(([tag, values]) =>
+  // @NOTE The plugin cuts the id after 20 characters, and writes dates without zeros: the specification has YYYY/MM/DD.
+  const mended = { TY, ...tags, ID: item.id, ...paddedDates(tags), ER: '' }
+  const lines = Object.entries(mended).flatMap(([tag, values]) =>
     [values ?? []].flat().map((value) => `${tag}  - ${value.replace(/\s+/g, ' ')}`),
   )
   return `${lines.join('\r\n')}\r\n`
+}
+
+/** `2009/9//` as `2009/09//`, and a whole day as `2009/09/30`. */
+function paddedDates(tags: Record<string, string | string[]>) {
+  const dates = Object.entries(tags).filter(([tag]) => tag === 'DA')
+  return Object.fromEntries(
+    dates.map(([tag, value]) => [
+      tag,
+      String(value)
+        .replace(/\b\d\b/g, (digit) => `0${digit}`)
+        .replace(/^(\d+\/\d+\/\d+)\/$/, '$1'),
+    ]),
+  )
 }
 
 /** Who publishes what it has written itself is named once. */
