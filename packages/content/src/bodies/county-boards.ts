@@ -40,11 +40,8 @@ const DETAILS: Record<string, { sv: string; en: string }> = {
   },
 }
 
-/** Boards of counties that were formed later (C90, C92): each is as old as its county. */
+/** Boards of counties that were formed later (C90, C92): each is as old as its county. How old the others are no source of ours says. */
 const FORMED: Record<string, string> = { '12': '1997-01-01', '14': '1998-01-01' }
-
-/** All of them were there when the plan gave them their assignment (N01). How old the others are no source of ours says. */
-const SEEN = '../2008-07-10'
 
 type County = (typeof COUNTY_TABLE)[number]
 
@@ -63,7 +60,7 @@ export const countyBoards = collection('agencies', import.meta.url, [
     slug: 'lansstyrelserna',
     kind: 'collective',
     orgNumber: null,
-    from: SEEN,
+    from: null,
     until: null,
     name: { sv: 'Länsstyrelserna', en: 'The county administrative boards' },
     counties: [],
@@ -80,7 +77,7 @@ export const countyBoards = collection('agencies', import.meta.url, [
       slug: boardSlug(county),
       kind: 'county-board',
       orgNumber: county.boardNumber,
-      from: FORMED[county.code] ?? SEEN,
+      from: FORMED[county.code] ?? null,
       until: null,
       name: { sv: `Länsstyrelsen i ${county.name}`, en: `${county.shortName} County Administrative Board` },
       aliases: [`Länsstyrelsen ${county.shortName}`, `Länsstyrelsen i ${county.shortName}`],
