@@ -180,7 +180,7 @@ describe('what can not be answered', () => {
       'Den andra dagen kan inte komma före den första',
       '2009-12-31',
     ],
-    ['/lagstiftning/jamfor?brott=purchase&fran=nu&till=2011-06-30', 'Från och med kan inte vara ”nu”', '2008-01-01'],
+    ['/lagstiftning/jamfor?brott=purchase&fran=nu&till=2011-06-30', 'Första dagen kan inte vara ”nu”', '2008-01-01'],
   ] as const)('%s is refused with what is wrong and an example', async ([path, message, example]) => {
     const page = words(await pageAt(path, 400))
     expect(page).toContain(message)

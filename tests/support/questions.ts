@@ -14,7 +14,7 @@ export const questions: Record<string, readonly object[]> = {
     {},
     { receiver: 'lansstyrelserna' },
     { plan: 'strategi-2017-2026' },
-    { limit: 2, cursor: cursor('2016-06-01', 'skydd-for-barn-2016') },
+    { limit: 2, cursor: cursor('2008-07-10', 'lansstyrelsernas-uppdrag-2008') },
   ],
   'citations.get': (
     [

@@ -91,7 +91,7 @@ export const countiesRouter = router({
         ...appointments,
         ...appointments.flatMap((one) => namesWhile(bodies.find(one.agency ?? ''), (day) => mayHold(one, day))),
         ...happenedOn(changes),
-        ...shownFrom(await counties.listHappenedDays(ctx.db, county.code)),
+        ...shownFrom(await counties.listHappenedDays(ctx, county.code)),
       ]),
       /** All counties, for the map. */
       all: all.map((one) => ({ ...countyRef(one), ...countyNameOn(one, changes, ctx.on), letter: one.letter })),

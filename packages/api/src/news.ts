@@ -31,7 +31,7 @@ export const newsRouter = router({
 
   /** How many items each year and each county has, undated ones under the year null, and the hashtags in use. */
   archive: publicProcedure.query(async ({ ctx }) => {
-    const archive = await news.archive(ctx.db)
+    const archive = await news.archive(ctx)
     const items = new Map(archive.counties.map(({ county, items }) => [county, items]))
     const refs = (await countyRefs(ctx.db))([...items.keys()]).sort((a, b) => compareSwedish(a.shortName, b.shortName))
     return { ...archive, counties: refs.map((county) => ({ ...county, items: items.get(county.code) ?? 0 })) }

@@ -56,11 +56,11 @@ export const reportsRouter = router({
 
   /** What the library can be filtered by: all counties, and the years and publishers that it has. */
   facets: publicProcedure.query(async ({ ctx }) => {
-    const publishers = await reports.listPublishers(ctx.db)
+    const publishers = await reports.listPublishers(ctx)
     const ref = await agencyRefs(ctx, publishers, ctx.today)
     const all = (await counties.list(ctx.db)).map(countyRef)
     return {
-      years: await reports.listYears(ctx.db),
+      years: await reports.listYears(ctx),
       counties: all.sort((a, b) => compareSwedish(a.shortName, b.shortName)),
       publishers: publishers.map(ref).sort((a, b) => compareSwedish(a.name.sv, b.name.sv)),
     }

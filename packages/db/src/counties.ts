@@ -49,21 +49,24 @@ export async function saveChange(db: Database, change: CountyChange) {
 }
 
 /** Days on which something was published about a county, or happened in it. */
-export async function listHappenedDays(db: Database, county: CountyCode): Promise<CalendarDate[]> {
-  const rows = await db
+export async function listHappenedDays(at: Known, county: CountyCode): Promise<CalendarDate[]> {
+  const rows = await at.db
     .selectFrom('report')
     .select('day')
+    .where(asKnown(at))
     .where('slug', 'in', (eb) => eb.selectFrom('report_county').select('report').where('county', '=', county))
     .union((eb) =>
       eb
         .selectFrom('happening')
         .select('day')
+        .where(asKnown(at))
         .where('slug', 'in', eb.selectFrom('happening_county').select('happening').where('county', '=', county)),
     )
     .union((eb) =>
       eb
         .selectFrom('news_item')
         .select('day')
+        .where(asKnown(at))
         .where('slug', 'in', eb.selectFrom('news_county').select('news_item').where('county', '=', county)),
     )
     .execute()

@@ -79,17 +79,26 @@ export type NewsArchive = {
 }
 
 /** How many items each year and each county has, and every hashtag. */
-export async function archive(db: Database): Promise<NewsArchive> {
-  const rows = await db
+export async function archive(at: Known): Promise<NewsArchive> {
+  const known = at.db.selectFrom('news_item').select('slug').where(asKnown(at))
+  const rows = await at.db
     .selectFrom('news_item')
+    .where(asKnown(at))
     .select((eb) => [eb.fn<string>('substr', ['day', eb.val(1), eb.val(4)]).as('year'), eb.fn.countAll().as('items')])
     .groupBy('year')
     .orderBy('year', 'desc')
     .execute()
-  const hashtags = await db.selectFrom('news_hashtag').select('hashtag').distinct().orderBy('hashtag').execute()
-  const counties = await db
+  const hashtags = await at.db
+    .selectFrom('news_hashtag')
+    .select('hashtag')
+    .distinct()
+    .where('news_item', 'in', known)
+    .orderBy('hashtag')
+    .execute()
+  const counties = await at.db
     .selectFrom('news_county')
     .select((eb) => ['county', eb.fn.countAll().as('items')])
+    .where('news_item', 'in', known)
     .groupBy('county')
     .execute()
   return {

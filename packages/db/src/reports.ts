@@ -60,14 +60,26 @@ export async function find(at: Known, slug: string): Promise<Report | undefined>
 }
 
 /** Slugs of the bodies that have published something, for a filter. */
-export async function listPublishers(db: Database): Promise<string[]> {
-  const rows = await db.selectFrom('report_publisher').select('agency').distinct().orderBy('agency').execute()
+export async function listPublishers(at: Known): Promise<string[]> {
+  const rows = await at.db
+    .selectFrom('report_publisher')
+    .select('agency')
+    .distinct()
+    .where('report', 'in', (eb) => eb.selectFrom('report').select('slug').where(asKnown(at)))
+    .orderBy('agency')
+    .execute()
   return rows.map((row) => row.agency)
 }
 
 /** Years with a report, newest first. */
-export async function listYears(db: Database): Promise<number[]> {
-  const rows = await db.selectFrom('report').select('day').distinct().where('day', '<>', '').execute()
+export async function listYears(at: Known): Promise<number[]> {
+  const rows = await at.db
+    .selectFrom('report')
+    .select('day')
+    .distinct()
+    .where(asKnown(at))
+    .where('day', '<>', '')
+    .execute()
   return [...new Set(rows.map((row) => Number(row.day.slice(0, 4))))].sort((a, b) => b - a)
 }
 

@@ -19,11 +19,13 @@ export async function up(db: Kysely<unknown>) {
   await numberScales(db)
   await numberDocuments(db)
   for (const table of words(
-    'agency_record agency_name succession group_record appointment county_change assignment_record plan_record penalty_scale statistic support_line',
+    'agency_record agency_name succession group_record appointment county_change assignment_record plan_record penalty_scale statistic support_line report news_item',
   )) {
     await db.schema.createIndex(`${table}_recorded`).on(table).column('recorded').execute()
     await db.schema.createIndex(`${table}_superseded`).on(table).column('superseded').execute()
   }
+  for (const table of ['news_county', 'news_hashtag'])
+    await db.schema.createIndex(`${table}_item`).on(table).column('news_item').execute()
 }
 
 async function addKnowledge(db: Kysely<unknown>, table: string) {
