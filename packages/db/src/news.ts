@@ -80,7 +80,6 @@ export type NewsArchive = {
 
 /** How many items each year and each county has, and every hashtag. */
 export async function archive(at: Known): Promise<NewsArchive> {
-  const known = at.db.selectFrom('news_item').select('slug').where(asKnown(at))
   const rows = await at.db
     .selectFrom('news_item')
     .where(asKnown(at))
@@ -92,13 +91,13 @@ export async function archive(at: Known): Promise<NewsArchive> {
     .selectFrom('news_hashtag')
     .select('hashtag')
     .distinct()
-    .where('news_item', 'in', known)
+    .where('news_item', 'in', (eb) => eb.selectFrom('news_item').select('slug').where(asKnown(at)))
     .orderBy('hashtag')
     .execute()
   const counties = await at.db
     .selectFrom('news_county')
     .select((eb) => ['county', eb.fn.countAll().as('items')])
-    .where('news_item', 'in', known)
+    .where('news_item', 'in', (eb) => eb.selectFrom('news_item').select('slug').where(asKnown(at)))
     .groupBy('county')
     .execute()
   return {
