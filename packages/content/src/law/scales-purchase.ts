@@ -104,8 +104,8 @@ export const purchaseScales = collection('scales', import.meta.url, [
     maxMonths: 12,
     amendingAct: 'SFS 2025:586',
     scope: {
-      sv: 'Att betala någon för att utföra eller gå med på en sexuell handling, också på distans. Köparen ska i första hand vilja delta i handlingen eller få den visad för sig.',
-      en: 'Paying someone to perform or submit to a sexual act, also at a distance. The buyer must mainly aim to take part in the act or to be shown it.',
+      sv: 'Att betala någon för att utföra eller gå med på en sexuell handling, också på distans. Köparen ska i första hand vilja delta i handlingen eller få den visad för sig. Om något ändrades för fall där någon annan betalar säger våra källor inte.',
+      en: 'Paying someone to perform or submit to a sexual act, also at a distance. The buyer must mainly aim to take part in the act or to be shown it. Whether anything changed where somebody else pays our sources do not say.',
     },
     provenance: from('P106', 'BrB2026 (text); REG', 'high'),
   },
