@@ -26,8 +26,9 @@ export function provisionState(scales: readonly PenaltyScale[], of: Provision, o
   if (scale) return scale.isOffence ? 'offence' : 'no-offence'
   const introduced = INTRODUCED[of.offence]
   if (introduced !== undefined && on < introduced) return 'not-introduced'
-  const isKnown = scaleOn(scales, { ...of, degree: 'normal' }, on) !== undefined
-  return isKnown ? 'no-such-degree' : 'not-known'
+  const normal = scaleOn(scales, { ...of, degree: 'normal' }, on)
+  if (!normal) return 'not-known'
+  return normal.isOffence ? 'no-such-degree' : 'no-offence'
 }
 
 /** The scales next to the one that applied on a day: the last one before it and the first one after it, where they are known. */

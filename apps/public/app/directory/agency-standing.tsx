@@ -7,7 +7,7 @@ import { PageLink } from '../components/link.tsx'
 import { Notice } from '../components/notice.tsx'
 import { LocalText } from '../components/text.tsx'
 import { stepWords } from './agency-words.ts'
-import { lastKnownInWords } from './known-time.ts'
+import { lastKnownInWords, toldOn } from './known-time.ts'
 import { NotSeenYet } from './not-seen-yet.tsx'
 
 type Data = Awaited<ReturnType<Api['agencies']['get']>>
@@ -39,7 +39,7 @@ export function AgencyStanding({
     )
   }
   if (!isStartKnown || !hasBegun(agency, times.on)) return <NotSeenYet from={agency.from} />
-  const last = lastKnownInWords(agency)
+  const last = lastKnownInWords(toldOn(agency, times.on))
   if (standing === 'holds' || last === null) return null
   const doubt = isOtherDay ? m.places_time_not_then() : m.places_time_not_today()
   return <Notice kind="uncertain" title={`${m.places_group_uncertain({ date: last })}. ${doubt}`} />

@@ -1,5 +1,4 @@
 import type { Api } from '@samordning/api'
-import { mayHold } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { fuzzyInWords } from '../components/date-words.ts'
 import { FuzzyDay } from '../components/dates.tsx'
@@ -8,7 +7,7 @@ import { PageLink } from '../components/link.tsx'
 import { Doubt } from '../components/notice.tsx'
 import { LocalText } from '../components/text.tsx'
 import { Moment, Timeline } from '../components/timeline.tsx'
-import { lastKnownInWords, seenInWords, startInWords } from './known-time.ts'
+import { lastKnownInWords, seenInWords, startInWords, toldOn } from './known-time.ts'
 import { SourceMark } from '../provenance/source-notes.tsx'
 
 type Data = Awaited<ReturnType<Api['groups']['get']>>
@@ -18,7 +17,7 @@ type FactsProps = Pick<Data, 'group' | 'counties' | 'conveners' | 'times'>
 /** The short facts of a group. */
 export function GroupFacts({ group, counties, conveners, times }: FactsProps) {
   // What came later is not told of an earlier day.
-  const until = mayHold({ from: group.until, until: null }, times.on) ? group.until : null
+  const { until } = toldOn(group, times.on)
   const isLastKnown = lastKnownInWords({ until })
   return (
     <aside className="panel" aria-label={m.places_group_facts()}>
@@ -48,7 +47,9 @@ export function GroupFacts({ group, counties, conveners, times }: FactsProps) {
                 <PageLink to={`/myndigheter/${one.agency.slug}`}>
                   <LocalText text={one.agency.name} />
                 </PageLink>{' '}
-                <span className="muted small">{(one.from !== null || one.until !== null) && seenInWords(one)}</span>{' '}
+                <span className="muted small">
+                  {(one.from !== null || one.until !== null) && seenInWords(toldOn(one, times.on))}
+                </span>{' '}
                 <SourceMark of={one.provenance} /> <Doubt confidence={one.provenance.confidence} />
               </span>
             ))}

@@ -5,13 +5,14 @@ import { Doubt } from '../components/notice.tsx'
 import { PageLink } from '../components/link.tsx'
 import { LocalText } from '../components/text.tsx'
 import { SourceMark } from '../provenance/source-notes.tsx'
-import { seenInWords } from './known-time.ts'
+import { seenInWords, toldOn } from './known-time.ts'
 
 export type Member = Awaited<ReturnType<Api['groups']['get']>>['members'][number]
 
 /** Members on a day with the names they had, and what they are today: those that surely are, those that may be, and those that were before. */
 export function Members({ members, times }: { members: readonly Member[]; times: Times }) {
-  const of = (standing: Member['standing']) => members.filter((member) => member.standing === standing)
+  const of = (standing: Member['standing']) =>
+    members.filter((member) => member.standing === standing).map((member) => toldOn(member, times.on))
   const [certain, possible, earlier] = [of('holds'), of('may-hold'), of('does-not-hold')]
   return (
     <>

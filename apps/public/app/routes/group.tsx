@@ -8,7 +8,7 @@ import { RichText } from '../components/rich-text.tsx'
 import { LocalText, inLocale, langOf } from '../components/text.tsx'
 import { GroupFacts, GroupHistory } from '../directory/group-parts.tsx'
 import { levelWords } from '../directory/group-words.ts'
-import { lastKnownInWords } from '../directory/known-time.ts'
+import { lastKnownInWords, toldOn } from '../directory/known-time.ts'
 import { NotSeenYet } from '../directory/not-seen-yet.tsx'
 import { Members } from '../directory/members.tsx'
 import { People } from '../directory/people.tsx'
@@ -107,7 +107,7 @@ function Standing({
     return <Notice kind="info" title={isYetToCome ? m.places_group_not_yet() : m.places_group_past()} />
   }
   if (!isStartKnown || !hasBegun(group, times.on)) return <NotSeenYet from={group.from} />
-  const last = lastKnownInWords(group)
+  const last = lastKnownInWords(toldOn(group, times.on))
   if (standing === 'holds' || last === null) return null
   return (
     <Notice kind="uncertain" title={m.places_group_uncertain({ date: last })}>
