@@ -31,6 +31,12 @@ describe('the group of Västerbotten', () => {
     expect(words(page.querySelector('.day-bar'))).toContain('Du ser läget den 30 september 2009.')
   })
 
+  test('is not told to have been seen for the last time, nor any of its members, before that came', async () => {
+    const page = await pageAt(`${GROUP}?datum=2008-10-01`)
+    expect(memberLists(page)['Kan ha varit med']).toContain('Umeå universitet')
+    expect(words(page.querySelector('main'))).not.toMatch(/senast känd/i)
+  })
+
   test('had on 2 January 2019 nobody who is certain: four who may be left, three who had been before', async () => {
     const lists = memberLists(await pageAt(`${GROUP}?datum=2019-01-02`))
     expect(lists['']).toBeUndefined()

@@ -25,6 +25,10 @@ function corrected(group: CoordinationGroup): CoordinationGroup {
   return { ...group, members }
 }
 
+function learned<T extends { provenance: CoordinationGroup['provenance'] }>(fact: T): T {
+  return { ...fact, provenance: { ...fact.provenance, recorded: CORRECTED } }
+}
+
 function withdrawn<T extends { provenance: CoordinationGroup['provenance'] }>(fact: T): T {
   return { ...fact, provenance: { ...fact.provenance, superseded: CORRECTED } }
 }
@@ -35,7 +39,10 @@ beforeAll(async () => {
   const content = readContent()
   const groups = content.groups.map((group) => (group.slug === 'vasterbotten' ? corrected(group) : group))
   const assignments = content.assignments.map((one) => (one.slug === WITHDRAWN ? withdrawn(one) : one))
-  await loadContent(db, { ...content, groups, assignments })
+  const agencies = content.agencies.map((one) =>
+    one.slug === 'migrationsverket' ? { ...learned(one), names: one.names.map(learned) } : one,
+  )
+  await loadContent(db, { ...content, groups, assignments, agencies })
 })
 
 async function answerAt(path: string): Promise<Response> {
@@ -99,4 +106,27 @@ test('what has been withdrawn is still read as it was known before, with a refer
   expect(reference).toContain(`${page}?kant=2027-01-14`)
   const file = await answerAt(`${page}/referens/csl-json?kant=2027-01-14`)
   expect(await file.json()).toMatchObject([{ URL: `${origin}${page}?kant=2027-01-14` }])
+})
+
+test.for([
+  '/lagstiftning/jamfor?brott=purchase&fran=2011-06-30&till=2011-07-01',
+  `${GROUP}/jamfor?fran=2009-09-30&till=2019-01-02`,
+  '/myndigheter/region-vasterbotten/jamfor?fran=2018-12-31&till=2019-01-01',
+  '/lagstiftning/pa-dagen?datum=2011-06-30&brott=purchase',
+])('%s says as of when it was known, keeps it in its links and forms, and leads to now', async (path) => {
+  const page = parse(await (await answerAt(`${path}&kant=2027-01-14`)).text()).querySelector('main')
+  expect(page?.text).toContain('Så som plattformen kände det den 14 januari 2027.')
+  const hrefs = page?.querySelectorAll('a').map((link) => link.getAttribute('href')?.replace(origin, '') ?? '') ?? []
+  expect(hrefs).toContain(path)
+  const dated = hrefs.filter((href) => /^\/(myndigheter|samordningsgrupper|lagstiftning)/.test(href) && href !== path)
+  expect(dated.filter((href) => !href.includes('kant=2027-01-14'))).toEqual([])
+  expect(page?.querySelectorAll('form input[name=kant]').map((field) => field.getAttribute('value'))).toEqual([
+    '2027-01-14',
+  ])
+})
+
+test('a member whose body was recorded later does not take the page with it', async () => {
+  const { lists } = await membersOn(`${GROUP}?kant=2027-01-14`)
+  expect(lists.flat()).toContain('migrationsverket')
+  expect((await membersOn(GROUP)).lists.flat()).toContain('Migrationsverket')
 })

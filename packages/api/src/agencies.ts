@@ -16,12 +16,12 @@ import {
   type Period,
 } from '@samordning/domain'
 import { z } from 'zod'
-import { aroundOf, becameBy, factsOf, isSeen, seatsOf } from './agency-around.ts'
+import { aroundOf, factsOf, isSeen, seatsOf } from './agency-around.ts'
 import { asPublic } from './appointments.ts'
 import { agencyParts, ceasedBy, compared } from './comparisons.ts'
 import { conflictsAbout } from './doubts.ts'
 import { cut, listInput } from './lists.ts'
-import { agencyRef, countyCodeOf, countyRefs } from './names.ts'
+import { agencyRef, becameOf, countyCodeOf, countyRefs } from './names.ts'
 import { hadHappened, happenedOn, isStartKnown, isTold, shownDays, shownFrom, timesOf } from './times.ts'
 import { datedProcedure, found, router, twoDaysProcedure } from './trpc.ts'
 
@@ -135,7 +135,9 @@ export const agenciesRouter = router({
       from,
       until,
       ...compared(parts(from), parts(until), ({ role }) =>
-        role === 'itself' ? ceasedBy(around.agency, until, () => becameBy(around, until)) : null,
+        role === 'itself'
+          ? ceasedBy(around.agency, until, () => becameOf(slug, { successions: around.line, ref: around.ref }, until))
+          : null,
       ),
       days: shownDays(factsOf(around)),
     }

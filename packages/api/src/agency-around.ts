@@ -4,14 +4,13 @@ import {
   lineOf,
   mayHold,
   standing,
-  whatBecameOf,
   type Agency,
   type CalendarDate,
   type CoordinationGroup,
   type Period,
 } from '@samordning/domain'
 import type { Around } from './comparisons.ts'
-import { refTo, type Became } from './names.ts'
+import { agenciesBySlug, refTo } from './names.ts'
 import { namesWhile } from './times.ts'
 import { found } from './trpc.ts'
 
@@ -21,8 +20,7 @@ export async function aroundOf(at: Known, slug: string) {
   const line = lineOf(slug, await agencies.listSuccessions(at))
   const inLine = [...new Set([slug, ...line.flatMap((step) => [step.from, step.to ?? []]).flat()])]
   const units = await agencies.listUnits(at, slug)
-  const refs = [...inLine, ...units, ...(agency.partOf === null ? [] : [agency.partOf])]
-  const bodies = new Map((await agencies.list(at, refs)).map((one) => [one.slug, one]))
+  const bodies = await agenciesBySlug(at, [...inLine, ...units, agency.partOf])
   return {
     agency,
     line,
@@ -34,16 +32,6 @@ export async function aroundOf(at: Known, slug: string) {
     appointments: await people.listAppointments(at, { agency: slug }),
     contacts: await people.listContactPoints(at, [slug]),
   }
-}
-
-/** What a body had become by a day. */
-export function becameBy(
-  { agency: { slug }, line, ref }: Awaited<ReturnType<typeof aroundOf>>,
-  by: CalendarDate,
-): Became[] {
-  return whatBecameOf(slug, line, by)
-    .filter((successor) => successor.slug !== slug)
-    .map(({ slug: to, kind, on }) => ({ ...ref(to, by), kind, on }))
 }
 
 /** What a body hangs on in time, but for what it was asked to do and has published. */

@@ -11,9 +11,8 @@ import {
   type Membership,
   type Period,
 } from '@samordning/domain'
-import { agencyRef, type Bodies } from './names.ts'
+import type { Bodies } from './names.ts'
 import { namesWhile } from './times.ts'
-import { found } from './trpc.ts'
 
 type Asking = { on: CalendarDate; today: CalendarDate }
 
@@ -38,20 +37,21 @@ export function countsOf({ members }: Pick<CoordinationGroup, 'members'>, on: Ca
 }
 
 function memberOf(member: Membership, bodies: Bodies, { on, today }: Asking) {
-  const agency = found(bodies.find(member.agency), 'agency')
   // What has become of it is told from today, or from the day ahead that is asked about.
   const by = on > today ? on : today
   const held = standing(member, on)
-  const nameThen = nameOn(agency, held === 'holds' ? on : (dayOfMembership(member) ?? on))
+  const agency = bodies.find(member.agency)
+  const nameThen = agency && nameOn(agency, held === 'holds' ? on : (dayOfMembership(member) ?? on))
+  const now = bodies.ref(member.agency, by)
   return {
     ...member,
     standing: held,
-    agency: agencyRef(agency, by),
-    nameThen: nameThen.name,
-    aliasesThen: nameThen.aliases,
+    agency: now,
+    nameThen: nameThen?.name ?? now.name,
+    aliasesThen: nameThen?.aliases ?? [],
     /** Since when it bears the name that it has today. */
-    nameNowFrom: nameOn(agency, by).from,
-    became: bodies.became(agency.slug, by),
+    nameNowFrom: agency ? nameOn(agency, by).from : null,
+    became: bodies.became(member.agency, by),
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type CountyCode,
   type FuzzyDate,
   type LocalText,
+  type Succession,
   type SuccessionKind,
 } from '@samordning/domain'
 import { badInput } from './trpc.ts'
@@ -46,15 +47,21 @@ export type Bodies = Awaited<ReturnType<typeof bodiesOf>>
 /** Bodies by slug with all their names, and what has become of them. One look for all that an answer names. */
 export async function bodiesOf(at: Known, slugs: readonly (string | null)[]) {
   const successions = await agencies.listSuccessions(at)
-  const wanted = [...slugs, ...successions.map((step) => step.to)].filter((slug) => slug !== null)
-  const all = new Map((await agencies.list(at, [...new Set(wanted)])).map((one) => [one.slug, one]))
+  const wanted = [...slugs, ...successions.map((step) => step.to)]
+  const all = await agenciesBySlug(at, wanted)
   const find = (slug: string) => all.get(slug)
   const ref = (slug: string, on: CalendarDate) => refTo(slug, find(slug), on)
-  const became = (slug: string, by: CalendarDate): Became[] =>
-    whatBecameOf(slug, successions, by)
-      .filter((successor) => successor.slug !== slug)
-      .map(({ kind, on, slug: to }) => ({ ...ref(to, by), kind, on }))
+  const became = (slug: string, by: CalendarDate) => becameOf(slug, { successions, ref }, by)
   return { find, ref, became }
+}
+
+type Line = { successions: readonly Succession[]; ref: (slug: string, on: CalendarDate) => AgencyRef }
+
+/** What a body had become by a day, when it was no longer itself, by the names of that day. */
+export function becameOf(slug: string, { successions, ref }: Line, by: CalendarDate): Became[] {
+  return whatBecameOf(slug, successions, by)
+    .filter((successor) => successor.slug !== slug)
+    .map(({ kind, on, slug: to }) => ({ ...ref(to, by), kind, on }))
 }
 
 /** Counties by code. One look for all of them. */

@@ -3,16 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarDate, dayBefore } from './calendar-date.ts'
 import { DomainError } from './domain-error.ts'
-import {
-  FuzzyDate,
-  dayBounds,
-  firstDay,
-  fuzzyDate,
-  hasSurelyCome,
-  isQualified,
-  isWithin,
-  mayHaveCome,
-} from './fuzzy-date.ts'
+import { FuzzyDate, dayBounds, firstDay, fuzzyDate, hasSurelyCome, isWithin, mayHaveCome } from './fuzzy-date.ts'
 
 const VECTORS = readFileSync(new URL('../vectors/fuzzy-dates.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -53,16 +44,6 @@ describe('the days a fuzzy date may mean', () => {
 })
 
 describe('a fuzzy date', () => {
-  test('says when it is marked as about or uncertain', () => {
-    expect(['2009~', '2009?', '2009%', '2008?/2009'].map((text) => isQualified(fuzzyDate(text)))).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ])
-    expect(isQualified(fuzzyDate('2009/..'))).toBe(false)
-  })
-
   test('that cannot be read is answered with how to write one', () => {
     expect(FuzzyDate.safeParse('hösten 2008').error?.issues[0]?.message).toContain('2008-23 (autumn)')
   })

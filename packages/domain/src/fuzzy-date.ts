@@ -71,11 +71,6 @@ export function isWithin(date: FuzzyDate, day: CalendarDate): boolean {
   return mayHaveCome(date, day) && !hasSurelyCome(date, day)
 }
 
-/** Whether the date is marked as approximate (`~`), uncertain (`?`) or both (`%`). */
-export function isQualified(date: FuzzyDate): boolean {
-  return /[~?%]/.test(date)
-}
-
 function readBounds(text: string): DayBounds | undefined {
   const parts = text.split('/')
   if (parts.length === 1) return readSimple(text)

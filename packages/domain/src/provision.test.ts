@@ -24,6 +24,10 @@ describe('what the law had of an offence on a day', () => {
     expect(on('2011-07-01', 'purchase', 'gross')).toBe('no-such-degree')
   })
 
+  test('is no offence in any degree where the thing itself was none', () => {
+    expect(on('1998-12-31', 'purchase', 'gross')).toBe('no-offence')
+  })
+
   test('is an offence to come before the act that made it', () => {
     expect(on('2002-06-30', 'trafficking')).toBe('not-introduced')
     expect(on('2018-06-30', 'exploitation', 'gross')).toBe('not-introduced')

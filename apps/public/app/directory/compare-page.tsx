@@ -2,6 +2,7 @@ import type { CalendarDate } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { periodInWords } from '../components/date-words.ts'
 import { KeptDay } from '../components/filters.tsx'
+import { KnownThen } from '../components/known-then.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { TwoDays } from '../components/two-days.tsx'
 import { localized } from '../locale.ts'
@@ -33,6 +34,7 @@ export function ComparePage({ path, lead, query, comparison, today }: Props) {
         description={lead}
         meta={<a href={hrefTo(path)}>{m.places_compare_page()}</a>}
       />
+      <KnownThen />
       <form className="filters" action={localized(`${path}/jamfor`)} aria-label={m.places_compare_form()}>
         <TwoDays query={query} />
         <KeptDay hasDays />

@@ -1,8 +1,8 @@
 import { OffenceKey, type CalendarDate } from '@samordning/domain'
 import { m } from '@samordning/messages'
-import { SelectField, TextField } from '../components/filters.tsx'
+import { KeptDay, SelectField, TextField } from '../components/filters.tsx'
 import { localized } from '../locale.ts'
-import { hrefTo, currentMoment } from '../moment.ts'
+import { hrefTo } from '../moment.ts'
 import type { Query } from '../page.ts'
 import { offenceInWords } from './penalty-words.ts'
 
@@ -19,6 +19,7 @@ export function DayForm({ query }: { query: Query }) {
         hint={m.law_day_judged_hint()}
         value={query.dom}
       />
+      <KeptDay hasDays />
       <button type="submit">{m.common_filter_button()}</button>
     </form>
   )
@@ -26,14 +27,13 @@ export function DayForm({ query }: { query: Query }) {
 
 /** The way in from the page of the law: a day is enough. `day`: the other one that the page shows. */
 export function LawDayLeadIn({ day }: { day: CalendarDate | undefined }) {
-  const { known } = currentMoment()
   return (
     <section>
       <h2 id="dag">{m.law_day_heading()}</h2>
       <p>{m.law_day_lead_in()}</p>
       <form className="filters" action={localized('/lagstiftning/pa-dagen')} aria-label={m.law_day_heading()}>
         <TextField word="datum" type="date" label={m.law_day_label()} value={day} />
-        {known && <input type="hidden" name="kant" value={known} />}
+        <KeptDay hasDays />
         <button type="submit">{m.common_filter_button()}</button>
       </form>
       <p>

@@ -1,7 +1,9 @@
-import { OffenceKey, type CalendarDate } from '@samordning/domain'
+import { OffenceKey } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
 import { dayInWords } from '../components/date-words.ts'
+import { KeptDay } from '../components/filters.tsx'
+import { KnownThen } from '../components/known-then.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Sources } from '../components/sources.tsx'
@@ -12,25 +14,19 @@ import { refuseOtherThanDays } from '../law/days-asked.ts'
 import { OffenceField } from '../law/day-form.tsx'
 import { offenceInWords } from '../law/penalty-words.ts'
 import { localized } from '../locale.ts'
-import { badInput, notFound, page, type Query } from '../page.ts'
+import { badInput, notFound, page, twoDays, type Query } from '../page.ts'
 import type { Route } from './+types/law-compare.ts'
-import { KeptDay } from '../components/filters.tsx'
 
-export const loader = page(async ({ api, query, today, origin }) => {
-  const { brott, fran, till, kant } = query
+export const loader = page(async ({ api, query, moment, today, origin }) => {
+  const { brott } = query
   const chosen = OffenceKey.optional().safeParse(brott)
   if (!chosen.success) notFound()
   refuseOtherThanDays(query, ['fran', 'till', 'kant'])
-  if (fran !== undefined && till !== undefined && till < fran) badInput(query, ['till'])
-  const isWhole = brott !== undefined && fran !== undefined && till !== undefined
-  const input = isWhole
-    ? {
-        offence: brott,
-        from: fran as CalendarDate,
-        until: till as CalendarDate,
-        ...(kant && { known: kant as CalendarDate }),
-      }
-    : null
+  const days = twoDays(query)
+  if (days !== null && days.until < days.from) badInput(query, ['till'])
+  const { known: asKnown } = moment
+  const input =
+    brott === undefined || days === null ? null : { offence: brott, ...days, ...(asKnown && { known: asKnown }) }
   const comparison = input && (await api.legislation.compare(input))
   return { query, input, comparison, known: (await api.sources.list()).items, today, origin }
 })
@@ -43,6 +39,7 @@ export default function LawCompare({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={m.law_compare_title()} lead={m.law_compare_lead()} description={m.law_compare_lead()} />
+      <KnownThen />
       <CompareForm query={query} />
       {!comparison && <Missing query={query} />}
       {comparison && comparison.until > today && <Notice kind="coming">{m.law_day_future()}</Notice>}
@@ -52,7 +49,7 @@ export default function LawCompare({ loaderData }: Route.ComponentProps) {
           origin={origin}
           page="/lagstiftning/jamfor"
           query={query}
-          words={['brott', 'fran', 'till']}
+          words={['brott', 'fran', 'till', 'kant']}
           procedure="legislation.compare"
           input={input}
         />

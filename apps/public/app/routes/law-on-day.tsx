@@ -1,7 +1,8 @@
-import { OffenceKey, type CalendarDate } from '@samordning/domain'
+import { OffenceKey } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { cited } from '../cited.ts'
 import { dayInWords } from '../components/date-words.ts'
+import { KnownThen } from '../components/known-then.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Sources } from '../components/sources.tsx'
@@ -14,34 +15,33 @@ import { refuseOtherThanDays } from '../law/days-asked.ts'
 import { DayForm } from '../law/day-form.tsx'
 import { MilderRule } from '../law/milder-law.tsx'
 import { offenceInWords } from '../law/penalty-words.ts'
-import { localized } from '../locale.ts'
-import { notFound, page, type Query } from '../page.ts'
+import { hrefTo } from '../moment.ts'
+import { notFound, page } from '../page.ts'
 import type { Route } from './+types/law-on-day.ts'
 
-export const loader = page(async ({ api, query, today, origin }) => {
-  const { datum, brott, dom, kant } = query
+export const loader = page(async ({ api, query, moment, today, origin }) => {
+  const { datum, brott, dom } = query
   const chosen = OffenceKey.optional().safeParse(brott)
   if (!chosen.success) notFound()
   refuseOtherThanDays(query, ['datum', 'dom', 'kant'])
-  const input = {
-    date: datum as never,
-    ...(brott && { offence: brott }),
-    ...(dom && { judged: dom as never }),
-    ...(kant && { known: kant as never }),
-  }
-  const answer = datum === undefined ? null : await api.legislation.onDate(input)
-  const scales = await api.legislation.scales({ ...(kant && { known: kant }) })
+  const { known: asKnown } = moment
+  const input =
+    datum === undefined
+      ? null
+      : { ...moment, date: datum, ...(brott && { offence: brott }), ...(dom && { judged: dom }) }
+  const answer = input && (await api.legislation.onDate(input))
+  const scales = await api.legislation.scales({ known: asKnown })
   const known = (await api.sources.list()).items
   return { query, offence: chosen.data, input, answer, scales, known, today, origin }
 })
 
 export default function LawOnDay({ loaderData }: Route.ComponentProps) {
   const { query, offence, input, answer, scales, known, today, origin } = loaderData
-  if (answer === null)
+  if (answer === null || input === null)
     return (
       <>
         <PageHeader title={m.law_day_title()} lead={m.law_day_lead()} description={m.law_day_description()} />
-        <KnownThen query={query} />
+        <KnownThen />
         <DayForm query={query} />
         {query.dom && <Notice kind="missing">{m.law_day_missing()}</Notice>}
         <DayChoices scales={scales} />
@@ -63,7 +63,7 @@ export default function LawOnDay({ loaderData }: Route.ComponentProps) {
         distinction={offence && offenceInWords(offence)}
         description={m.law_day_description()}
       />
-      <KnownThen query={query} />
+      <KnownThen />
       <DayForm query={query} />
       {date > today && <Notice kind="coming">{m.law_day_future()}</Notice>}
       {[...offences].map(([key, answers]) => (
@@ -81,7 +81,7 @@ export default function LawOnDay({ loaderData }: Route.ComponentProps) {
       {judged !== null && <MilderRule />}
       <p className="more">
         <a
-          href={localized(
+          href={hrefTo(
             `/lagstiftning/jamfor?${new URLSearchParams({ ...(offence && { brott: offence }), fran: date })}`,
           )}
         >
@@ -98,17 +98,5 @@ export default function LawOnDay({ loaderData }: Route.ComponentProps) {
       />
       <Sources sources={cited(known, shown)} />
     </>
-  )
-}
-
-/** Says so when the answer is not made of what is known now. */
-function KnownThen({ query: { kant, ...rest } }: { query: Query }) {
-  if (kant === undefined) return null
-  const words = new URLSearchParams(Object.entries(rest).flatMap(([word, value]) => (value ? [[word, value]] : [])))
-  return (
-    <Notice kind="info">
-      {m.common_day_known({ date: dayInWords(kant as CalendarDate) })}{' '}
-      <a href={localized(`/lagstiftning/pa-dagen?${words}`)}>{m.errors_not_known_link()}</a>
-    </Notice>
   )
 }
