@@ -2,6 +2,8 @@ import type { Generated } from 'kysely'
 
 /** A localised text or another domain value as JSON text. */
 type Json = string
+/** UTC with milliseconds. */
+type Instant = string
 /** EDTF text. */
 type Edtf = string
 
@@ -128,6 +130,89 @@ export type Schema = {
   news_county: { county: string; news_item: string }
   news_happening: { happening: string; news_item: string }
   news_report: { report: string; news_item: string }
+
+  account: {
+    id: string
+    name: string
+    mail: string
+    locale: string
+    created_at: Instant
+    closed_at: Instant | null
+    password_hash: string | null
+    totp_secret: string | null
+    totp_step: number | null
+  }
+  account_role: {
+    id: Generated<number>
+    account: string
+    role: string
+    group_slug: string | null
+    agency: string | null
+    given_at: Instant
+    ended_at: Instant | null
+  }
+  passkey: {
+    id: string
+    account: string
+    public_key: Uint8Array
+    counter: number
+    transports: Json
+    name: string
+    created_at: Instant
+    used_at: Instant | null
+  }
+  recovery_code: { id: Generated<number>; account: string; hash: string; used_at: Instant | null }
+  session: {
+    id: string
+    account: string
+    created_at: Instant
+    seen_at: Instant
+    confirmed_at: Instant | null
+    device: string
+  }
+  invitation: {
+    id: string
+    account: string | null
+    mail: string
+    name: string
+    roles: Json
+    invited_by: string | null
+    created_at: Instant
+    expires_at: Instant
+    used_at: Instant | null
+    cancelled_at: Instant | null
+  }
+  mail: {
+    id: Generated<number>
+    recipient: string
+    subject: string
+    body: string
+    created_at: Instant
+    tries: number
+    next_try_at: Instant
+    sent_at: Instant | null
+    fault: string | null
+  }
+  change: {
+    id: Generated<number>
+    kind: string
+    subject: string
+    verb: string
+    at: Instant
+    account: string
+    document: Json
+  }
+  trail: {
+    seq: number
+    at: Instant
+    act: string
+    kind: string | null
+    subject: string | null
+    commitment: string
+    previous: string
+    hash: string
+  }
+  trail_detail: { seq: number; salt: string; account: string | null; document: Json }
 
   search_entry: { title: string; text: string; kind: string; slug: string; locale: string }
 }
