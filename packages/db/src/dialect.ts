@@ -1,7 +1,7 @@
 import type SQLite from 'better-sqlite3'
-import { SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely'
+import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely'
 
-/** How Kysely speaks to SQLite, with two things that it does not take into account. */
+/** How Kysely speaks to SQLite, with three things that it does not take into account. */
 export class Dialect extends SqliteDialect {
   readonly #sqlite: SQLite.Database
 
@@ -32,6 +32,11 @@ class Driver extends SqliteDriver {
   constructor(sqlite: SQLite.Database) {
     super({ database: sqlite })
     this.#sqlite = sqlite
+  }
+
+  /** @NOTE A transaction that reads before it writes would fail where another process, such as `account:invite`, wrote in between. */
+  override async beginTransaction(connection: DatabaseConnection) {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 
   /** @NOTE SQLite itself rolls back when the disk is full. Asked to once more it would fail, and hide what was wrong. */
