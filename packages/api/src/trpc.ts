@@ -3,20 +3,14 @@ import { DomainError, type CalendarDate } from '@samordning/domain'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { Day } from './day.ts'
+import { sentenceOf, toldOf } from './faults.ts'
 
 /** What every procedure is given: where to ask, and which day it is (decided once per request by the server). */
 export type Context = { db: Database; today: CalendarDate }
 
 const t = initTRPC.context<Context>().create({
-  // The visitor of an unexpected fault learns nothing of what is inside; the log has it all.
   isDev: false,
-  errorFormatter({ shape, error }) {
-    if (error.code === 'INTERNAL_SERVER_ERROR') return { ...shape, message: 'Something went wrong on our side' }
-    if (error.cause instanceof z.ZodError) return { ...shape, message: sentenceOf(error.cause) }
-    if (error.cause instanceof SyntaxError) return { ...shape, message: `input: is not JSON: ${error.cause.message}` }
-    if (error.cause instanceof DomainError) return { ...shape, data: { ...shape.data, reason: error.cause.code } }
-    return shape
-  },
+  errorFormatter: ({ shape, error }) => toldOf(shape, error),
 })
 
 export const router = t.router
@@ -68,9 +62,4 @@ export function badInput(field: string, message: string): never {
   // @NOTE Not `ZodError`: that is no `Error`, and tRPC would wrap it and lose its issues.
   const cause = new z.ZodRealError([{ code: 'custom', path: [field], message, input: undefined }])
   throw new TRPCError({ code: 'BAD_REQUEST', message: sentenceOf(cause), cause })
-}
-
-/** One sentence for a developer: which field, and what is wrong with it. */
-function sentenceOf(error: z.ZodError) {
-  return error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`).join('; ')
 }

@@ -1,0 +1,42 @@
+import { LocalText } from '@samordning/domain'
+import personnummer from 'personnummer'
+import { z } from 'zod'
+
+const LONGEST = 5_000
+const LONGEST_LINE = 300
+
+/** Six or eight digits for the day and four more: together or apart, with a hyphen or a plus sign (for those over a hundred). */
+const CANDIDATE = /(?<![\d-])(?:\d{2}[ \u00a0]?)?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0]*[-–+]?[ \u00a0]*\d{2}[ \u00a0]?\d{2}(?!\d)/g
+
+const REFUSED: LocalText = {
+  sv: 'Här står något som ser ut som ett personnummer eller samordningsnummer. Ta bort det: uppgifter om enskilda personer får inte finnas här.',
+  en: 'This contains something that looks like a personal identity number or coordination number. Remove it: data about individuals must not be kept here.',
+}
+
+/** Whether a text holds a Swedish personal identity number or coordination number, however it is spaced. */
+export function hasPersonalNumber(text: string): boolean {
+  return [...text.matchAll(CANDIDATE)].some(([found]) => {
+    const digits = found.replace(/[^\d+]/g, '')
+    return personnummer.valid(digits.replace(/^(\d{6}|\d{8})(\+?)(\d{4})$/, '$1$2$3'))
+  })
+}
+
+function free(longest: number) {
+  return z
+    .string()
+    .trim()
+    .max(longest)
+    .superRefine((text, context) => {
+      if (hasPersonalNumber(text)) context.addIssue({ code: 'custom', message: REFUSED.en!, params: { told: REFUSED } })
+    })
+}
+
+/** Text that somebody writes freely: no personal identity numbers, whatever it is about. */
+export const FreeText = free(LONGEST)
+
+/** The same on one line: a name, a heading. */
+export const FreeLine = free(LONGEST_LINE).min(1).regex(/^[^\r\n]*$/, 'is more than one line')
+
+/** The same in Swedish, and in English where it is given. */
+export const FreeLocalText = z.strictObject({ sv: FreeText.min(1), en: FreeText.min(1).optional() })
+export const FreeLocalLine = z.strictObject({ sv: FreeLine, en: FreeLine.optional() })
