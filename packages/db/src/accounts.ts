@@ -99,9 +99,15 @@ export async function setTotp(db: Database, id: string, totp_secret: string | nu
   await db.updateTable('account').set({ totp_secret, totp_step: null }).where('id', '=', id).execute()
 }
 
-/** Notes the time step of a code that was used: neither it nor an earlier one is taken again. */
-export async function useTotpStep(db: Database, id: string, totp_step: number) {
-  await db.updateTable('account').set({ totp_step }).where('id', '=', id).execute()
+/** Notes the time step of a code that was used: neither it nor an earlier one is taken again. False when somebody was faster. */
+export async function useTotpStep(db: Database, id: string, totp_step: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('account')
+    .set({ totp_step })
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb('totp_step', 'is', null), eb('totp_step', '<', totp_step)]))
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** Ends the roles that are not among the new ones, and gives those that are missing. */
@@ -176,8 +182,15 @@ export async function setRecoveryCodes(db: Database, account: string, hashes: re
   if (rows.length > 0) await db.insertInto('recovery_code').values(rows).execute()
 }
 
-export async function useRecoveryCode(db: Database, id: number, used_at: Instant) {
-  await db.updateTable('recovery_code').set({ used_at }).where('id', '=', id).execute()
+/** Uses a code up. False when it has been used already. */
+export async function useRecoveryCode(db: Database, id: number, used_at: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('recovery_code')
+    .set({ used_at })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 type RoleRow = { role: string; group_slug: string | null; agency: string | null }

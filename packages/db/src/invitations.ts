@@ -59,8 +59,17 @@ export async function insert(db: Database, invitation: Omit<Invitation, 'used' |
     .execute()
 }
 
-export async function use(db: Database, id: string, used_at: Instant) {
-  await db.updateTable('invitation').set({ used_at }).where('id', '=', id).execute()
+/** Uses an invitation up. False when it can't be used any more: used, cancelled or too old. */
+export async function use(db: Database, id: string, used_at: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('invitation')
+    .set({ used_at })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .where('expires_at', '>', used_at)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 export async function cancel(db: Database, id: string, cancelled_at: Instant) {

@@ -2,11 +2,15 @@ import { LocalText } from '@samordning/domain'
 import personnummer from 'personnummer'
 import { z } from 'zod'
 
+// @NOTE Its types tell of a default export inside the module; its code is the class itself.
+const PersonalNumber = personnummer as unknown as typeof personnummer.default
+
 const LONGEST = 5_000
 const LONGEST_LINE = 300
 
 /** Six or eight digits for the day and four more: together or apart, with a hyphen or a plus sign (for those over a hundred). */
-const CANDIDATE = /(?<![\d-])(?:\d{2}[ \u00a0]?)?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0]*[-–+]?[ \u00a0]*\d{2}[ \u00a0]?\d{2}(?!\d)/g
+const CANDIDATE =
+  /(?<![\d-])(?:\d{2}[ \u00a0]?)?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0]*[-–+]?[ \u00a0]*\d{2}[ \u00a0]?\d{2}(?!\d)/g
 
 const REFUSED: LocalText = {
   sv: 'Här står något som ser ut som ett personnummer eller samordningsnummer. Ta bort det: uppgifter om enskilda personer får inte finnas här.',
@@ -17,7 +21,7 @@ const REFUSED: LocalText = {
 export function hasPersonalNumber(text: string): boolean {
   return [...text.matchAll(CANDIDATE)].some(([found]) => {
     const digits = found.replace(/[^\d+]/g, '')
-    return personnummer.valid(digits.replace(/^(\d{6}|\d{8})(\+?)(\d{4})$/, '$1$2$3'))
+    return PersonalNumber.valid(digits.replace(/^(\d{6}|\d{8})(\+?)(\d{4})$/, '$1$2$3'))
   })
 }
 
@@ -35,7 +39,9 @@ function free(longest: number) {
 export const FreeText = free(LONGEST)
 
 /** The same on one line: a name, a heading. */
-export const FreeLine = free(LONGEST_LINE).min(1).regex(/^[^\r\n]*$/, 'is more than one line')
+export const FreeLine = free(LONGEST_LINE)
+  .min(1)
+  .regex(/^[^\r\n]*$/, 'is more than one line')
 
 /** The same in Swedish, and in English where it is given. */
 export const FreeLocalText = z.strictObject({ sv: FreeText.min(1), en: FreeText.min(1).optional() })

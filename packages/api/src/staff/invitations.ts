@@ -1,0 +1,156 @@
+import { accounts, invitations, type Account, type Database, type Invitation } from '@samordning/db'
+import { PersonName, type Grant } from '@samordning/domain'
+import { z } from 'zod'
+import { refuse } from '../faults.ts'
+import { RegistrationAnswer } from './ceremonies.ts'
+import { newRecoveryCodes, newSecret, stepOf } from './codes.ts'
+import type { StaffContext } from './context.ts'
+import { noteAccount } from './noting.ts'
+import { faultOf } from './passphrase.ts'
+import { noteOpened, openSession } from './signing-in.ts'
+import { slowHash } from './slow-hash.ts'
+import { kept, newId } from './tokens.ts'
+import { openProcedure, router } from './trpc.ts'
+
+const Token = z.strictObject({ token: z.string().max(100) })
+const Accepted = z.strictObject({ ...Token.shape, name: PersonName, locale: z.enum(['sv', 'en']) })
+const WithPasskey = z.strictObject({
+  ...Accepted.shape,
+  ceremony: z.string().max(100),
+  answer: RegistrationAnswer,
+  passkeyName: PersonName,
+})
+const WithPassphrase = z.strictObject({
+  ...Accepted.shape,
+  passphrase: z.string().max(1000),
+  /** What `newTotp` gave, sealed, and a code that proves that the app has it. */
+  totp: z.string().max(500),
+  code: z.string().max(20),
+})
+
+/** What whoever follows a link from an invitation does. The link works once; for a person who has an account it leads back in. */
+export const invitationsRouter = router({
+  /** Whom a link invites, as what. 410 when it can't be used: wrong, used, cancelled or too old. */
+  get: openProcedure.input(Token).query(async ({ ctx, input: { token } }) => {
+    const { name, mail, grants, account, expires, invitedBy } = await open(ctx, token)
+    const inviter = invitedBy === null ? undefined : await accounts.find(ctx.db, invitedBy)
+    return { name, mail, grants, expires, invitedBy: inviter?.name ?? null, isRecovery: account !== null }
+  }),
+
+  /** Asks the browser to make a passkey. */
+  passkeyOptions: openProcedure.input(Token).mutation(async ({ ctx, input: { token } }) => {
+    const { id, account, mail, name } = await open(ctx, token)
+    const has = account === null ? [] : await accounts.listPasskeys(ctx.db, account)
+    return ctx.ceremonies.askForNew(id, { id: account ?? id, mail, name, has })
+  }),
+
+  /** A secret for an authenticator app: to show, and sealed, to send back with the first code. */
+  newTotp: openProcedure.input(Token).mutation(async ({ ctx, input: { token } }) => {
+    const { mail } = await open(ctx, token)
+    const { secret, uri, qr } = newSecret(mail)
+    return { secret, uri, qr, totp: ctx.seal.close(secret) }
+  }),
+
+  /** Opens the account with a passkey, and signs in. Tells the recovery codes, for the only time. */
+  acceptWithPasskey: openProcedure.input(WithPasskey).mutation(async ({ ctx, input }) => {
+    const invitation = await open(ctx, input.token)
+    const { ceremony, answer } = input
+    const passkey = await ctx.ceremonies.passkeyOf({ ceremony, purpose: invitation.id, answer })
+    if (passkey === null) refuse('BAD_REQUEST', 'The passkey was not made', { reason: 'passkey-failed' })
+    return accept(ctx, { invitation, ...input }, async (tx, account) => {
+      await accounts.insertPasskey(tx, { ...passkey, account, name: input.passkeyName, created: ctx.now })
+    })
+  }),
+
+  /** Opens the account with a passphrase and codes from an app, and signs in. Tells the recovery codes, for the only time. */
+  acceptWithPassphrase: openProcedure.input(WithPassphrase).mutation(async ({ ctx, input }) => {
+    const invitation = await open(ctx, input.token)
+    const { step, hash } = await readNewSecrets(ctx, { ...input, known: [input.name, invitation.mail] })
+    return accept(ctx, { invitation, ...input }, async (tx, account) => {
+      await accounts.setPassword(tx, account, hash)
+      await accounts.setTotp(tx, account, input.totp)
+      await accounts.useTotpStep(tx, account, step)
+    })
+  }),
+})
+
+type NewSecrets = { passphrase: string; totp: string; code: string; known: readonly string[] }
+
+/** A passphrase and a first code that can be used. 400, at the field, when they can't. */
+export async function readNewSecrets(ctx: StaffContext, { passphrase, totp, code, known }: NewSecrets) {
+  const fault = await faultOf(passphrase, known)
+  if (fault !== null)
+    refuse('BAD_REQUEST', 'The passphrase can not be used', {
+      reason: 'weak-passphrase',
+      fields: { passphrase: fault },
+    })
+  const step = await stepOf(code, { secret: unsealed(ctx, totp), lastStep: null, at: Date.parse(ctx.now) / 1000 })
+  if (step === null)
+    refuse('BAD_REQUEST', 'The code is not right', { reason: 'wrong-code', fields: { code: WRONG_CODE } })
+  return { step, hash: await slowHash(passphrase) }
+}
+
+const WRONG_CODE = {
+  sv: 'Koden stämmer inte. Vänta på nästa i appen, och se efter att telefonens klocka går rätt.',
+  en: 'The code is not right. Wait for the next one in the app, and check that the clock of your phone is right.',
+}
+
+function unsealed({ seal }: StaffContext, totp: string): string {
+  try {
+    return seal.open(totp)
+  } catch {
+    return refuse('BAD_REQUEST', 'The secret is not one of ours', {
+      reason: 'wrong-code',
+      fields: { code: WRONG_CODE },
+    })
+  }
+}
+
+/** The invitation of a link, while it can be used. One answer for whatever is wrong with it. */
+async function open(ctx: StaffContext, token: string): Promise<Invitation> {
+  const attempt = { account: 'invitation', address: ctx.address }
+  const invitation = await invitations.find(ctx.db, kept(token))
+  const isOpen = invitation && invitation.used === null && invitation.cancelled === null && ctx.now < invitation.expires
+  if (isOpen) return invitation
+  await ctx.throttle.check({ ...attempt, account: `invitation:${ctx.address}` })
+  await ctx.throttle.failed({ ...attempt, account: `invitation:${ctx.address}` })
+  return gone()
+}
+
+function gone(): never {
+  refuse('PRECONDITION_FAILED', 'The link can not be used', { reason: 'link-gone' })
+}
+
+type Accepting = { invitation: Invitation; name: string; locale: Account['locale'] }
+
+/** Uses the invitation up, opens the account or opens it again, and signs in. */
+async function accept(
+  ctx: StaffContext,
+  { invitation, name, locale }: Accepting,
+  prove: (tx: Database, account: string) => Promise<void>,
+) {
+  const codes = newRecoveryCodes()
+  const hashes = await Promise.all(codes.map(slowHash))
+  const token = await ctx.db.transaction().execute(async (tx) => {
+    if (!(await invitations.use(tx, invitation.id, ctx.now))) gone()
+    const id = invitation.account ?? (await newAccount(tx, ctx, { ...invitation, name, locale }))
+    await prove(tx, id)
+    await accounts.setRecoveryCodes(tx, id, hashes)
+    if (invitation.account !== null) await noteAccount(tx, ctx, { act: 'account.recovered', about: id, by: id })
+    await noteOpened(tx, ctx, { id, way: 'invitation' })
+    return openSession(tx, ctx, { id })
+  })
+  ctx.setToken(token)
+  return { recoveryCodes: codes }
+}
+
+type NewAccount = { mail: string; name: string; locale: Account['locale']; grants: Grant[] }
+
+async function newAccount(tx: Database, ctx: StaffContext, { mail, name, locale, grants }: NewAccount) {
+  if (await accounts.findByMail(tx, mail)) gone()
+  const id = newId()
+  await accounts.insert(tx, { id, name, mail, locale, created: ctx.now })
+  await accounts.setRoles(tx, id, { grants, at: ctx.now })
+  await noteAccount(tx, ctx, { act: 'account.created', about: id, by: id, detail: { name, after: { grants } } })
+  return id
+}

@@ -1,0 +1,27 @@
+import { EventEmitter, on } from 'node:events'
+
+/** Something that has changed, and by whom. */
+export type Told = { kind: string; subject: string; by: string }
+
+/** Tells open dashboards of changes. In this process only: there is one. */
+export type Live = {
+  tell: (told: Told) => void
+  /** What is told from now on, until the signal. */
+  hear: (signal: AbortSignal) => AsyncIterable<Told>
+}
+
+export function newLive(): Live {
+  const events = new EventEmitter()
+  // One listener for each open dashboard: many are no leak.
+  events.setMaxListeners(0)
+  return {
+    tell: (told) => void events.emit('change', told),
+    async *hear(signal) {
+      try {
+        for await (const [told] of on(events, 'change', { signal })) yield told as Told
+      } catch (error) {
+        if (!signal.aborted) throw error
+      }
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+
+const ALGORITHM = 'aes-256-gcm'
+
+/** Keeps what the server has to read again, under a key that does not lie in the database. */
+export type Seal = { close: (text: string) => string; open: (sealed: string) => string }
+
+/**
+ * @param key 32 bytes
+ * @throws {Error} on opening what was sealed under another key, or has been changed
+ */
+export function sealWith(key: Buffer): Seal {
+  return {
+    close(text) {
+      const nonce = randomBytes(12)
+      const cipher = createCipheriv(ALGORITHM, key, nonce)
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
+    },
+    open(sealed) {
+      const bytes = Buffer.from(sealed, 'base64url')
+      const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, 12))
+      decipher.setAuthTag(bytes.subarray(12, 28))
+      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+    },
+  }
+}

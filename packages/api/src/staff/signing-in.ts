@@ -1,0 +1,57 @@
+import { accounts, sessions, type Account, type Database } from '@samordning/db'
+import { refuse } from '../faults.ts'
+import { readRecoveryCode, stepOf } from './codes.ts'
+import type { StaffContext } from './context.ts'
+import { noteAccount } from './noting.ts'
+import { isHashOf } from './slow-hash.ts'
+import { kept, newToken } from './tokens.ts'
+
+/** How somebody proved who they are. */
+export type Way = 'passkey' | 'code' | 'recovery-code' | 'invitation'
+
+/** Signs somebody in: a new session in place of any that the browser had. Give the browser the token once the transaction is through. */
+export async function openSession(tx: Database, ctx: StaffContext, { id }: Pick<Account, 'id'>): Promise<string> {
+  if (ctx.token !== null) await sessions.end(tx, kept(ctx.token))
+  const token = newToken()
+  const session = { id: kept(token), account: id, created: ctx.now, seen: ctx.now, confirmed: null, device: ctx.device }
+  await sessions.insert(tx, session)
+  return token
+}
+
+/** The entry in the trail for somebody who got in. */
+export async function noteOpened(tx: Database, ctx: StaffContext, { id, way }: { id: string; way: Way }) {
+  await noteAccount(tx, ctx, { act: 'session.opened', about: id, by: id, detail: { note: `${way}, ${ctx.device}` } })
+}
+
+/** One answer for whatever was wrong, so that it can't be used to find out what was right. Counted, and in the trail. */
+export async function refuseToSignIn(ctx: StaffContext, attempt: { account: string; found: string | null }) {
+  await ctx.throttle.failed({ account: attempt.account, address: ctx.address })
+  await ctx.db
+    .transaction()
+    .execute((tx) => noteAccount(tx, ctx, { act: 'session.refused', about: attempt.found, by: null }))
+  refuse('UNAUTHORIZED', 'That did not match', { reason: 'sign-in-failed' })
+}
+
+/**
+ * Whether a code proves it: one from the authenticator app that has not been used, or one of the recovery codes, which it uses up.
+ * Reads first and writes when it is right.
+ */
+export async function useCode(ctx: StaffContext, id: string, code: string): Promise<'code' | 'recovery-code' | null> {
+  const secrets = await accounts.secretsOf(ctx.db, id)
+  if (secrets?.totpSecret) {
+    const secret = ctx.seal.open(secrets.totpSecret)
+    const step = await stepOf(code, { secret, lastStep: secrets.totpStep, at: Math.floor(Date.parse(ctx.now) / 1000) })
+    if (step !== null && (await accounts.useTotpStep(ctx.db, id, step))) return 'code'
+  }
+  return (await useRecoveryCode(ctx, id, code)) ? 'recovery-code' : null
+}
+
+/** Whether it is one of the recovery codes that are left; it is used up. */
+export async function useRecoveryCode(ctx: StaffContext, id: string, typed: string): Promise<boolean> {
+  const code = readRecoveryCode(typed)
+  if (code === null) return false
+  for (const left of await accounts.listRecoveryCodes(ctx.db, id)) {
+    if (await isHashOf(left.hash, code)) return accounts.useRecoveryCode(ctx.db, left.id, ctx.now)
+  }
+  return false
+}

@@ -1,0 +1,106 @@
+import { accounts, sessions } from '@samordning/db'
+import { DANGEROUS, DomainError, holds, isConfirmed, later, may, type Action, type Resource } from '@samordning/domain'
+import { initTRPC, TRPCError } from '@trpc/server'
+import { z } from 'zod'
+import { refuse, toldOf } from '../faults.ts'
+import type { SignedIn, StaffContext } from './context.ts'
+import { fieldsOf } from './fields.ts'
+import { noteAccount } from './noting.ts'
+import { kept } from './tokens.ts'
+
+/** What a procedure needs; `open`: nobody has to be signed in. */
+type Meta = { action: Action | 'open' }
+
+const t = initTRPC
+  .context<StaffContext>()
+  .meta<Meta>()
+  .create({
+    isDev: false,
+    sse: { ping: { enabled: true, intervalMs: 20_000 } },
+    errorFormatter({ shape, error }) {
+      const told = toldOf(shape, error)
+      if (!(error.cause instanceof z.ZodError)) return told
+      return { ...told, data: { ...told.data, fields: fieldsOf(error.cause) } }
+    },
+  })
+
+export const router = t.router
+export const createStaffCallerFactory = t.createCallerFactory
+
+const procedure = t.procedure.use(async ({ next }) => {
+  const result = await next()
+  if (!result.ok && result.error.cause instanceof DomainError) {
+    const { message, cause } = result.error
+    throw new TRPCError({ code: 'UNPROCESSABLE_CONTENT', message, cause })
+  }
+  return result
+})
+
+/** Anybody may ask: signing in, and what an invitation leads to. */
+export const openProcedure = procedure.meta({ action: 'open' })
+
+/** How stale `seen` may get before it is written again, in milliseconds. */
+const SEEN_EVERY = 30_000
+
+const signedIn = procedure.use(async ({ ctx, next }) => {
+  const somebody = await whoIsIt(ctx)
+  if (!somebody) refuse('UNAUTHORIZED', 'Nobody is signed in', { reason: 'sign-in-needed' })
+  return next({ ctx: { ...ctx, ...somebody } })
+})
+
+/**
+ * Somebody who is signed in and may do this, to what `resourceOf` says that it is done to.
+ *
+ * @throws 401 when nobody is signed in; 403 when they may not, or when the act is dangerous and the second factor has not been given again
+ */
+export function staffProcedure<I extends z.ZodType>(
+  action: Action,
+  input: I,
+  resourceOf: (asked: {
+    ctx: StaffContext & SignedIn
+    input: z.output<I>
+  }) => Resource | Promise<Resource> = () => ({}),
+) {
+  return signedIn
+    .meta({ action })
+    .input(input)
+    .use(async ({ ctx, input: asked, next }) => {
+      const resource = await resourceOf({ ctx, input: asked as z.output<I> })
+      judge(ctx, action, resource)
+      return next()
+    })
+}
+
+/** Lets pass what the table of roles lets pass. */
+export function judge({ actor, session, now }: StaffContext & SignedIn, action: Action, resource: Resource): void {
+  if (!may(actor, action, resource)) refuse('FORBIDDEN', 'Your roles do not include this', { reason: 'not-yours' })
+  if (DANGEROUS.has(action) && !isConfirmed(session.confirmed, now))
+    refuse('FORBIDDEN', 'Give your second factor again', { reason: 'confirm-needed' })
+}
+
+/** One's own account. */
+export function own({ ctx }: { ctx: SignedIn }): Resource {
+  return { account: ctx.account.id }
+}
+
+/** Who holds the token, when the session still holds. One that has run out is ended. */
+export async function whoIsIt(ctx: StaffContext): Promise<SignedIn | null> {
+  if (ctx.token === null) return null
+  const session = await sessions.find(ctx.db, kept(ctx.token))
+  if (!session) return null
+  const account = await accounts.find(ctx.db, session.account)
+  if (!account || account.closed !== null || !holds(session, ctx.now)) {
+    await endSession(ctx, session)
+    return null
+  }
+  const isStale = later(session.seen, SEEN_EVERY) <= ctx.now
+  if (isStale && !ctx.isBackground) await sessions.see(ctx.db, session.id, ctx.now)
+  return { session, account, actor: { account: account.id, grants: account.grants } }
+}
+
+async function endSession({ db, now }: StaffContext, { id, account }: { id: string; account: string }) {
+  await db.transaction().execute(async (tx) => {
+    await sessions.end(tx, id)
+    await noteAccount(tx, { now }, { act: 'session.ended', about: account, detail: { note: 'ran out' } })
+  })
+}
