@@ -28,6 +28,8 @@ export function connect(file: string, options: { isReadonly?: boolean } = {}): S
       sqlite.pragma('journal_mode = wal')
       // Our build defaults WAL to NORMAL, which may lose the last commits with the power.
       sqlite.pragma('synchronous = full')
+      // What is erased is written over, not only let go of.
+      sqlite.pragma('secure_delete = on')
     }
     return sqlite
   } catch (error) {

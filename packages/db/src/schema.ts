@@ -189,7 +189,7 @@ export type Schema = {
     body: string
     created_at: Instant
     tries: number
-    next_try_at: Instant
+    next_try_at: Instant | null
     sent_at: Instant | null
     fault: string | null
   }

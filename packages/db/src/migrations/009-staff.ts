@@ -45,7 +45,7 @@ const STATEMENTS = [
 
   `create table mail (
     id integer primary key, recipient text not null, subject text not null, body text not null, created_at text not null,
-    tries integer not null, next_try_at text not null, sent_at text, fault text
+    tries integer not null, next_try_at text, sent_at text, fault text
   ) strict`,
   `create index mail_waiting on mail (next_try_at) where sent_at is null`,
 
@@ -67,4 +67,20 @@ const STATEMENTS = [
     seq integer primary key references trail (seq), salt text not null, account text, document text not null
   ) strict`,
   `create index trail_detail_account on trail_detail (account, seq)`,
+
+  // @NOTE `insert or replace` takes rows away without asking the triggers on delete: what is added has to be new.
+  ...['change', 'trail', 'trail_detail'].map(
+    (table) =>
+      `create trigger ${table}_stays before update on ${table} begin select raise(abort, '${table} is never changed'); end`,
+  ),
+  ...['change', 'trail'].map(
+    (table) =>
+      `create trigger ${table}_keeps before delete on ${table} begin select raise(abort, '${table} is never deleted'); end`,
+  ),
+  `create trigger change_grows before insert on change when exists (select 1 from change where id = new.id)
+    begin select raise(abort, 'change is never changed'); end`,
+  `create trigger trail_detail_grows before insert on trail_detail when exists (select 1 from trail_detail where seq = new.seq)
+    begin select raise(abort, 'trail_detail is never changed'); end`,
+  `create trigger trail_grows before insert on trail when new.seq <> (select coalesce(max(seq), 0) + 1 from trail)
+    begin select raise(abort, 'trail goes on from its last entry'); end`,
 ]
