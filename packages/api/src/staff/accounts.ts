@@ -1,5 +1,15 @@
 import { accounts, agencies, groups, invitations, mail, sessions, type Account, type Database } from '@samordning/db'
-import { Grant, INVITED_FOR, Mail, PersonName, RECOVERY_FOR, later, type Resource, type Slug } from '@samordning/domain'
+import {
+  Grant,
+  INVITED_FOR,
+  Mail,
+  PersonName,
+  RECOVERY_FOR,
+  later,
+  may,
+  type Resource,
+  type Slug,
+} from '@samordning/domain'
 import { z } from 'zod'
 import { refuse } from '../faults.ts'
 import { found } from '../trpc.ts'
@@ -8,7 +18,7 @@ import { invitationMail, recoveryMail, securityMail } from './mail-texts.ts'
 import { noteAccount } from './noting.ts'
 import { linkTo } from './sessions.ts'
 import { kept, newToken } from './tokens.ts'
-import { judge, router, staffProcedure } from './trpc.ts'
+import { own, router, staffProcedure } from './trpc.ts'
 
 const DAY_MS = 24 * 60 * 60_000
 const Nothing = z.strictObject({}).default({})
@@ -21,7 +31,7 @@ type Asked = { ctx: StaffContext & SignedIn; input: { id: string } }
 /** Accounts: who has one, as what, and who is invited. */
 export const accountsRouter = router({
   /** All accounts that one may see, by name: an administrator all, a coordinator those of the group, others their own. */
-  list: staffProcedure('own.use', Nothing, ({ ctx }) => ({ account: ctx.account.id })).query(async ({ ctx }) => {
+  list: staffProcedure('own.use', Nothing, own).query(async ({ ctx }) => {
     const all = await accounts.list(ctx.db)
     return all.filter((account) => maySee(ctx, account)).map(inShort)
   }),
@@ -41,9 +51,9 @@ export const accountsRouter = router({
   }),
 
   /** Invitations that can still be used, the latest first. */
-  invitations: staffProcedure('own.use', Nothing, ({ ctx }) => ({ account: ctx.account.id })).query(async ({ ctx }) => {
+  invitations: staffProcedure('own.use', Nothing, own).query(async ({ ctx }) => {
     const open = await invitations.listOpen(ctx.db, ctx.now)
-    const visible = open.filter((one) => mayDo(ctx, 'account.invite', { groups: groupsIn(one.grants) }))
+    const visible = open.filter((one) => may(ctx.actor, 'account.invite', { groups: groupsIn(one.grants) }))
     return visible.map(({ id, mail: to, name, grants, created, expires, account }) => {
       return { id, mail: to, name, grants, created, expires, isRecovery: account !== null }
     })
@@ -180,16 +190,7 @@ function groupsIn(grants: readonly Grant[]): Slug[] {
 }
 
 function maySee(ctx: StaffContext & SignedIn, { id, grants }: Account) {
-  return mayDo(ctx, 'account.read', { account: id, groups: grants.flatMap((grant) => grant.group ?? []) })
-}
-
-function mayDo(ctx: StaffContext & SignedIn, action: Parameters<typeof judge>[1], resource: Resource): boolean {
-  try {
-    judge(ctx, action, resource)
-    return true
-  } catch {
-    return false
-  }
+  return may(ctx.actor, 'account.read', { account: id, groups: grants.flatMap((grant) => grant.group ?? []) })
 }
 
 async function openInvitation(ctx: StaffContext, id: string) {

@@ -14,6 +14,8 @@ export type StaffParts = {
   ceremonies: Ceremonies
   throttle: Throttle
   live: Live
+  /** Which moment it is, for what goes on after the question was asked. */
+  clock: () => Instant
   /** Called when mail has been put into the queue. */
   mailIsWaiting: () => void
 }

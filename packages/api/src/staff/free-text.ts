@@ -1,4 +1,4 @@
-import { LocalText } from '@samordning/domain'
+import type { LocalText } from '@samordning/domain'
 import personnummer from 'personnummer'
 import { z } from 'zod'
 

@@ -1,5 +1,5 @@
 import { accounts, invitations, type Account, type Database, type Invitation } from '@samordning/db'
-import { PersonName, type Grant } from '@samordning/domain'
+import { Mail, PersonName, type Grant } from '@samordning/domain'
 import { z } from 'zod'
 import { refuse } from '../faults.ts'
 import { RegistrationAnswer } from './ceremonies.ts'
@@ -13,7 +13,9 @@ import { kept, newId } from './tokens.ts'
 import { openProcedure, router } from './trpc.ts'
 
 const Token = z.strictObject({ token: z.string().max(100) })
-const Accepted = z.strictObject({ ...Token.shape, name: PersonName, locale: z.enum(['sv', 'en']) })
+/** `mail` is asked for where the link was printed by the process, which knows nobody. */
+const Somebody = z.strictObject({ ...Token.shape, mail: Mail.optional() })
+const Accepted = z.strictObject({ ...Somebody.shape, name: PersonName, locale: z.enum(['sv', 'en']) })
 const WithPasskey = z.strictObject({
   ...Accepted.shape,
   ceremony: z.string().max(100),
@@ -30,30 +32,37 @@ const WithPassphrase = z.strictObject({
 
 /** What whoever follows a link from an invitation does. The link works once; for a person who has an account it leads back in. */
 export const invitationsRouter = router({
-  /** Whom a link invites, as what. 410 when it can't be used: wrong, used, cancelled or too old. */
+  /** Whom a link invites, as what. 412 when it can't be used: wrong, used, cancelled or too old. */
   get: openProcedure.input(Token).query(async ({ ctx, input: { token } }) => {
     const { name, mail, grants, account, expires, invitedBy } = await open(ctx, token)
     const inviter = invitedBy === null ? undefined : await accounts.find(ctx.db, invitedBy)
-    return { name, mail, grants, expires, invitedBy: inviter?.name ?? null, isRecovery: account !== null }
+    return {
+      name,
+      /** '' where it has to be asked for. */ mail,
+      grants,
+      expires,
+      invitedBy: inviter?.name ?? null,
+      isRecovery: account !== null,
+    }
   }),
 
   /** Asks the browser to make a passkey. */
-  passkeyOptions: openProcedure.input(Token).mutation(async ({ ctx, input: { token } }) => {
-    const { id, account, mail, name } = await open(ctx, token)
+  passkeyOptions: openProcedure.input(Somebody).mutation(async ({ ctx, input }) => {
+    const { id, account, mail, name } = await openFor(ctx, input)
     const has = account === null ? [] : await accounts.listPasskeys(ctx.db, account)
     return ctx.ceremonies.askForNew(id, { id: account ?? id, mail, name, has })
   }),
 
   /** A secret for an authenticator app: to show, and sealed, to send back with the first code. */
-  newTotp: openProcedure.input(Token).mutation(async ({ ctx, input: { token } }) => {
-    const { mail } = await open(ctx, token)
+  newTotp: openProcedure.input(Somebody).mutation(async ({ ctx, input }) => {
+    const { mail } = await openFor(ctx, input)
     const { secret, uri, qr } = newSecret(mail)
     return { secret, uri, qr, totp: ctx.seal.close(secret) }
   }),
 
   /** Opens the account with a passkey, and signs in. Tells the recovery codes, for the only time. */
   acceptWithPasskey: openProcedure.input(WithPasskey).mutation(async ({ ctx, input }) => {
-    const invitation = await open(ctx, input.token)
+    const invitation = await openFor(ctx, input)
     const { ceremony, answer } = input
     const passkey = await ctx.ceremonies.passkeyOf({ ceremony, purpose: invitation.id, answer })
     if (passkey === null) refuse('BAD_REQUEST', 'The passkey was not made', { reason: 'passkey-failed' })
@@ -64,7 +73,7 @@ export const invitationsRouter = router({
 
   /** Opens the account with a passphrase and codes from an app, and signs in. Tells the recovery codes, for the only time. */
   acceptWithPassphrase: openProcedure.input(WithPassphrase).mutation(async ({ ctx, input }) => {
-    const invitation = await open(ctx, input.token)
+    const invitation = await openFor(ctx, input)
     const { step, hash } = await readNewSecrets(ctx, { ...input, known: [input.name, invitation.mail] })
     return accept(ctx, { invitation, ...input }, async (tx, account) => {
       await accounts.setPassword(tx, account, hash)
@@ -116,6 +125,16 @@ async function open(ctx: StaffContext, token: string): Promise<Invitation> {
   await ctx.throttle.failed({ ...attempt, account: `invitation:${ctx.address}` })
   return gone()
 }
+
+/** The same, with the address of whoever uses it. 400 where it is not known yet. */
+async function openFor(ctx: StaffContext, input: z.output<typeof Somebody>): Promise<Invitation> {
+  const invitation = await open(ctx, input.token)
+  const mail = invitation.mail || input.mail
+  if (!mail) refuse('BAD_REQUEST', 'The mail is missing', { reason: 'mail-missing', fields: { mail: NO_MAIL } })
+  return { ...invitation, mail }
+}
+
+const NO_MAIL = { sv: 'Skriv din e-postadress.', en: 'Write your e-mail address.' }
 
 function gone(): never {
   refuse('PRECONDITION_FAILED', 'The link can not be used', { reason: 'link-gone' })

@@ -1,0 +1,13 @@
+import { createStaffCallerFactory } from './trpc.ts'
+import { staffRouter } from './router.ts'
+
+export { newCeremonies } from './ceremonies.ts'
+export type { StaffContext, StaffParts } from './context.ts'
+export { inviteFromOutside, linkForFirstAdministrator } from './first-administrator.ts'
+export { newLive } from './live.ts'
+export { staffRouter, type StaffRouter } from './router.ts'
+export { sealWith } from './sealing.ts'
+export { newThrottle } from './throttle.ts'
+
+/** Calls the staff procedures in process. */
+export const createStaffCaller = createStaffCallerFactory(staffRouter)
