@@ -157,29 +157,30 @@ describe('erasing an account', () => {
     const created = at('2026-11-01')
     const name = 'Samordnare Västerbotten'
     await accounts.insert(db, { id: 'coordinator', name, mail, locale: 'sv', created })
-    await write({ act: 'account.invited', actor: 'admin', detail: { after: { mail: mail.toUpperCase() } } })
+    await write({ act: 'account.invited', actor: 'admin', detail: { name, note: 'as invited' } })
     await write()
     await write({ actor: 'admin', detail: { note: 'Something else' } })
     await write({ act: 'account.closed', kind: 'account', subject: 'coordinator', actor: 'admin' })
     await write({ act: 'directory.changed', actor: 'admin', detail: { after: { by: 'coordinator' } } })
+    await write({ actor: null, detail: { note: `No bounce from ${mail.toUpperCase()}` } })
   })
 
   test('takes away every detail that names it, and says which entries those were', async () => {
-    expect(await erase()).toBe(4)
+    expect(await erase()).toBe(5)
     const left = await db.selectFrom('trail_detail').select(['seq', 'document']).orderBy('seq').execute()
     expect(left).toEqual([
       { seq: 3, document: '{"note":"Something else"}' },
-      { seq: 6, document: '{}' },
+      { seq: 7, document: '{}' },
     ])
     const [told, ...before] = await trail.list(db, {}, { limit: 9 })
-    expect(told).toMatchObject({ act: 'trail.erased', kind: 'trail', subject: '1-2 4-5', actor: 'admin' })
-    expect(before.map(({ detail }) => detail !== null)).toEqual([false, false, true, false, false])
+    expect(told).toMatchObject({ act: 'trail.erased', kind: 'trail', subject: '1-2 4-6', actor: 'admin' })
+    expect(before.map(({ detail }) => detail !== null)).toEqual([false, false, false, true, false, false])
   })
 
   test('a second time finds nothing, and writes nothing', async () => {
     await erase()
     expect(await erase()).toBe(0)
-    expect((await trail.head(db)).seq).toBe(6)
+    expect((await trail.head(db)).seq).toBe(7)
   })
 
   test('leaves nothing of it in the file', async () => {

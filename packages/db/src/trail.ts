@@ -118,13 +118,16 @@ export async function erase(
   tx: Database,
   { account, at, actor }: { account: string; at: Instant; actor: string | null },
 ): Promise<number> {
-  const known = await tx.selectFrom('account').select('mail').where('id', '=', account).executeTakeFirst()
-  const words = [account, ...(known ? [known.mail] : [])]
+  const known = await tx.selectFrom('account').select(['mail', 'name']).where('id', '=', account).executeTakeFirst()
+  const words = known ? [account, known.mail] : [account]
+  // Whoever was invited had no id yet.
+  const invited = tx.selectFrom('trail').select('seq').where('act', '=', 'account.invited')
   const erased = await tx
     .deleteFrom('trail_detail')
-    .where(({ eb, fn, val, or }) =>
+    .where(({ eb, fn, val, and, or }) =>
       or([
         eb('seq', 'in', about(tx, account)),
+        and([eb('seq', 'in', invited), eb(sql`document ->> 'name'`, '=', known?.name ?? null)]),
         ...words.map((word) => eb(fn<number>('instr', [fn('lower', ['document']), fn('lower', [val(word)])]), '>', 0)),
       ]),
     )
