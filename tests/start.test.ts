@@ -18,7 +18,7 @@ test.runIf(isFromNpx)(
     const port = String(await freePort())
     const npx = spawn('npx', ['--yes', 'pnpm@12', 'start'], {
       cwd: root,
-      env: { ...process.env, PORT: port, DATA_DIR: dataDir },
+      env: { ...process.env, PORT: port, STAFF_PORT: String(await freePort()), DATA_DIR: dataDir },
       stdio: 'ignore',
     })
     onTestFinished(async () => {

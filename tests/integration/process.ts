@@ -15,7 +15,7 @@ type Start = { env: Record<string, string>; user?: number; command?: readonly st
 export function run({ env, user, command = [process.execPath, main] }: Start) {
   const [file, ...args] = command as [string, ...string[]]
   const child = spawn(file, args, {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', STAFF_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(user !== undefined && { uid: user, gid: user }),
   })

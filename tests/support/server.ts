@@ -19,6 +19,8 @@ export type ServerOptions = {
 
 export type RunningServer = {
   origin: string
+  /** Where the dashboard answers. By name: no passkey can be bound to a number. */
+  staffOrigin: string
   pid: number
   dataDir: string
   /** What the process has printed until now, both streams. */
@@ -35,10 +37,11 @@ export type RunningServer = {
 export async function startServer({ dataDir, env = {} }: ServerOptions = {}): Promise<RunningServer> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'samordning-')))
   const port = env['PORT'] ?? String(await freePort())
+  const staffPort = env['STAFF_PORT'] ?? String(await freePort())
   const origin = `http://127.0.0.1:${port}`
   const printed: string[] = []
   const server = spawn(process.execPath, [main], {
-    env: { ...process.env, DATA_DIR: folder, HOST: '127.0.0.1', PUBLIC_ORIGIN: origin, ...env, PORT: port },
+    env: { ...process.env, DATA_DIR: folder, HOST: '127.0.0.1', PUBLIC_ORIGIN: origin, ...env, PORT: port, STAFF_PORT: staffPort },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   for (const stream of [server.stdout, server.stderr])
@@ -64,7 +67,7 @@ export async function startServer({ dataDir, env = {} }: ServerOptions = {}): Pr
     }
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
-  return { origin, pid: server.pid!, dataDir: folder, output, stop }
+  return { origin, staffOrigin: `http://localhost:${staffPort}`, pid: server.pid!, dataDir: folder, output, stop }
 }
 
 /** Whether a server there says that it is well. */

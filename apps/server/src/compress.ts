@@ -3,7 +3,8 @@ import type { MiddlewareHandler } from 'hono'
 import { accepts } from 'hono/accepts'
 
 const SMALLEST_WORTH_IT = 1024
-const TEXT = /^(text\/|image\/svg|application\/(json|javascript))/
+/** @NOTE Not `text/event-stream`: it has no end to wait for. */
+const TEXT = /^(text\/(?!event-stream)|image\/svg|application\/(json|javascript))/
 
 /**
  * A page takes about a millisecond, so no thread is asked: each would keep memory of its own. A window of 128 kB holds any page;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readEnv } from './env.ts'
+import { readEnv, staffOriginOf } from './env.ts'
 
 test('needs no settings at all', () => {
   expect(readEnv('/srv', {})).toEqual({
@@ -7,6 +7,8 @@ test('needs no settings at all', () => {
     host: '127.0.0.1',
     dataDir: '/srv/data',
     publicOrigin: 'http://127.0.0.1:3000',
+    staffPort: 3001,
+    staffOrigin: null,
   })
 })
 
@@ -19,6 +21,8 @@ test.for([
   ['PORT', '65536'],
   ['PORT', '3000x'],
   ['PORT', ''],
+  ['STAFF_PORT', '-1'],
+  ['STAFF_ORIGIN', 'arbetsyta.example.se'],
   ['HOST', 'not a host'],
   ['DATA_DIR', ' '],
   ['PUBLIC_ORIGIN', 'www.example.se'],
@@ -27,4 +31,9 @@ test.for([
 ] as const)('refuses %s=%j in one line that names it', ([name, value]) => {
   expect(() => readEnv('/srv', { [name]: value })).toThrow(/^[^\n]+$/)
   expect(() => readEnv('/srv', { [name]: value })).toThrow(`${name} can't be ${JSON.stringify(value)}: set it to `)
+})
+
+test('members reach a machine of their own by its name: no passkey can be bound to a number', () => {
+  expect(staffOriginOf('127.0.0.1', 3001)).toBe('http://localhost:3001')
+  expect(staffOriginOf('intern.example', 3001)).toBe('http://intern.example:3001')
 })

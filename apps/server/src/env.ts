@@ -9,6 +9,9 @@ export type Env = {
   dataDir: string
   /** Where visitors reach the public site, without a slash at the end. */
   publicOrigin: string
+  staffPort: number
+  /** Where members reach the dashboard, without a slash at the end; passkeys are bound to its host name. null: see `staffOriginOf`. */
+  staffOrigin: string | null
 }
 
 /** A setting can't be used. The message is one line that says which, and what it should be. */
@@ -31,6 +34,8 @@ const Settings = z.object({
     .default('127.0.0.1'),
   DATA_DIR: z.string().trim().min(1).default('./data'),
   PUBLIC_ORIGIN: Origin.optional(),
+  STAFF_PORT: Port.default(3001),
+  STAFF_ORIGIN: Origin.optional(),
 })
 
 const expectations: Record<keyof typeof Settings.shape, string> = {
@@ -38,6 +43,8 @@ const expectations: Record<keyof typeof Settings.shape, string> = {
   HOST: 'an address to listen on, such as 127.0.0.1',
   DATA_DIR: 'a folder, such as ./data',
   PUBLIC_ORIGIN: 'the address that visitors use, such as https://www.example.se',
+  STAFF_PORT: 'a port from 0 to 65535, such as 3001',
+  STAFF_ORIGIN: 'the address that members use, such as https://arbetsyta.example.se',
 }
 
 /**
@@ -52,8 +59,20 @@ export function readEnv(baseDir: string, environment: NodeJS.ProcessEnv = proces
       `${name} can't be ${JSON.stringify(environment[name])}: set it to ${expectations[name]}, or leave it out`,
     )
   }
-  const { PORT: port, HOST: host, DATA_DIR, PUBLIC_ORIGIN } = parsed.data
-  return { port, host, dataDir: resolve(baseDir, DATA_DIR), publicOrigin: PUBLIC_ORIGIN ?? addressOf(host, port) }
+  const { PORT: port, HOST: host, STAFF_PORT: staffPort, DATA_DIR, PUBLIC_ORIGIN, STAFF_ORIGIN } = parsed.data
+  return {
+    port,
+    host,
+    dataDir: resolve(baseDir, DATA_DIR),
+    publicOrigin: PUBLIC_ORIGIN ?? addressOf(host, port),
+    staffPort,
+    staffOrigin: STAFF_ORIGIN ?? null,
+  }
+}
+
+/** Where members reach the dashboard when no setting says so. @NOTE No passkey can be bound to a number: browsers want a name. */
+export function staffOriginOf(host: string, port: number): string {
+  return addressOf(host === '127.0.0.1' ? 'localhost' : host, port)
 }
 
 /** The address of a listener, as a browser takes it. */

@@ -5,11 +5,14 @@ export class ListenError extends Error {
   override name = 'ListenError'
 }
 
+/** `setting`: the name of the one that chooses the port. */
+type Address = { port: number; host: string; setting: 'PORT' | 'STAFF_PORT' }
+
 /**
  * Starts listening, and tells the port (which the system chooses where 0 was asked for).
  * @throws {ListenError}
  */
-export async function listen(server: Server, at: { port: number; host: string }): Promise<number> {
+export async function listen(server: Server, at: Address): Promise<number> {
   try {
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen(at, resolve))
   } catch (cause) {
@@ -19,12 +22,12 @@ export async function listen(server: Server, at: { port: number; host: string })
   return typeof address === 'object' && address ? address.port : at.port
 }
 
-function lineOf(cause: unknown, { port, host }: { port: number; host: string }) {
+function lineOf(cause: unknown, { port, host, setting }: Address) {
   switch (cause instanceof Error && 'code' in cause ? cause.code : undefined) {
     case 'EADDRINUSE':
-      return `Port ${port} on ${host} is in use; stop what uses it, or choose another with PORT=${port < 65535 ? port + 1 : 3000}`
+      return `Port ${port} on ${host} is in use; stop what uses it, or choose another with ${setting}=${port < 65535 ? port + 1 : 3000}`
     case 'EACCES':
-      return `Port ${port} needs more rights than this user has; choose one above 1023 with PORT=3000`
+      return `Port ${port} needs more rights than this user has; choose one above 1023 with ${setting}=3000`
     case 'EADDRNOTAVAIL':
     case 'EAI_AGAIN':
     case 'ENOTFOUND':

@@ -1,10 +1,15 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import { builtDashboard } from './dashboard.ts'
 import { openData } from './data.ts'
-import { addressOf, readEnv } from './env.ts'
+import { addressOf, readEnv, staffOriginOf } from './env.ts'
 import { listen } from './listen.ts'
 import { publicDoor } from './public-door.ts'
+import { securityHeaders } from './security-headers.ts'
 import { builtSite, sourceSite } from './site.ts'
+import { printFirstLink, staffParts } from './staff.ts'
+import { staffDoor } from './staff-door.ts'
 import { stop } from './stop.ts'
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url))
@@ -12,24 +17,45 @@ const repository = fileURLToPath(new URL('../../..', import.meta.url))
 /** Faults that whoever starts the process can mend: the message says it all, in one line. */
 const mendable = ['SettingsError', 'ListenError', 'DataDirectoryError', 'ContentError']
 
-async function start() {
-  const env = readEnv(repository)
-  // The port comes first: a start that can't have it must not touch the data. Early visitors wait until all is open.
+/** A listener whose early visitors wait until all is open. */
+function door(): { server: Server; open: (listener: RequestListener) => void } {
   const opening = Promise.withResolvers<RequestListener>()
   const server = createServer(async (request, response) => (await opening.promise)(request, response))
-  const port = await listen(server, env)
+  return { server, open: opening.resolve }
+}
+
+async function start() {
+  const env = readEnv(repository)
+  // The ports come first: a start that can't have them must not touch the data.
+  const visitors = door()
+  const members = door()
+  const port = await listen(visitors.server, { ...env, setting: 'PORT' })
+  const staffPort = await listen(members.server, { host: env.host, port: env.staffPort, setting: 'STAFF_PORT' })
 
   const { listenerFor, ...parts } = await (process.argv.includes('--dev')
-    ? sourceSite(server)
+    ? sourceSite(visitors.server)
     : builtSite(env.publicOrigin))
   const data = await openData(env.dataDir)
-  const door = publicDoor({ db: data.reader, origin: env.publicOrigin, ...parts })
-  opening.resolve(listenerFor(door.fetch))
+  visitors.open(listenerFor(publicDoor({ db: data.reader, origin: env.publicOrigin, ...parts }).fetch))
+
+  const staff = staffParts({
+    db: data.db,
+    origin: env.staffOrigin,
+    dataDir: env.dataDir,
+    mailIsWaiting: () => undefined,
+  })
+  const { inlineScripts, files: dashboard } = builtDashboard()
+  const isSecure = staffOrigin.startsWith('https:')
+  const headers = securityHeaders({ inlineScripts, isApplication: true, isSecure })
+  members.open(getRequestListener(staffDoor({ staff, headers, dashboard }).fetch))
+
   console.log(`Nej till sexköp: ${addressOf(env.host, port)}/`)
+  console.log(`Arbetsytan: ${staffOrigin}/`)
+  await printFirstLink(staff)
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
-      await stop(server)
+      await Promise.all([stop(visitors.server), stop(members.server)])
       await data[Symbol.asyncDispose]()
       process.exit(0)
     })

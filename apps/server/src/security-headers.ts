@@ -2,18 +2,24 @@ import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 
 type Options = {
-  /** The only scripts that may run, by their hash. */
+  /** The only scripts that may stand in a page, by their hash. */
   inlineScripts: readonly string[]
+  /** Whether pages may load our scripts and ask our procedures: the dashboard does, the public site does not. */
+  isApplication?: boolean
   /** Whether visitors come over TLS. */
   isSecure: boolean
 }
 
-/** What every answer of the public door carries: nothing runs or loads but our own, and nobody learns where a visitor has been. */
-export function securityHeaders({ inlineScripts, isSecure }: Options): MiddlewareHandler {
+/** What every answer of a door carries: nothing runs or loads but our own, and nobody learns where a visitor has been. */
+export function securityHeaders({ inlineScripts, isApplication = false, isSecure }: Options): MiddlewareHandler {
   const hashes = inlineScripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+  const scripts = [...(isApplication ? ["'self'"] : []), ...hashes]
   const policy = [
     "default-src 'none'",
-    `script-src ${hashes.join(' ') || "'none'"}`,
+    `script-src ${scripts.join(' ') || "'none'"}`,
+    ...(isApplication
+      ? ["connect-src 'self'", "require-trusted-types-for 'script'", 'trusted-types svelte-trusted-html']
+      : []),
     "style-src 'self'",
     "img-src 'self' data:",
     "form-action 'self'",

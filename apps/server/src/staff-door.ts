@@ -1,0 +1,115 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { LARGEST_BATCH } from '@samordning/api'
+import { staffRouter, type StaffContext, type StaffParts } from '@samordning/api/staff'
+import { instant } from '@samordning/domain'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { compress } from './compress.ts'
+import { deviceOf, senderOf } from './sender.ts'
+import { today } from './today.ts'
+
+type Parts = {
+  staff: StaffParts
+  headers: MiddlewareHandler
+  /** The dashboard: its files, and its page for every other address. */
+  dashboard: MiddlewareHandler
+}
+
+const LARGEST_BODY = 1024 * 1024
+/** Requests from one address, far above what a person at a dashboard makes. */
+const REQUESTS = { points: 1200, duration: 60 }
+
+/** The staff door: the dashboard and the staff procedures, an origin of its own. */
+export function staffDoor({ staff, headers, dashboard }: Parts): Hono {
+  const app = new Hono()
+  const origin = new URL(staff.origin)
+
+  app.use(headers)
+  app.use(compress())
+  app.onError((error, c) => {
+    console.error(`Staff: ${c.req.method} ${c.req.path} failed:`, error)
+    return c.text('Something went wrong on our side', 500)
+  })
+  app.get('/healthz', (c) => c.json({ status: 'ok' }))
+  app.use(onlyFor(origin))
+  app.use(slowedDown())
+
+  app.use(
+    '/trpc/*',
+    bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.text('The request is larger than 1 MB', 413) }),
+  )
+  app.on(['GET', 'HEAD', 'POST'], '/trpc/*', async (c) => {
+    const answer = await fetchRequestHandler({
+      endpoint: '/trpc',
+      req: c.req.raw,
+      router: staffRouter,
+      createContext: () => contextOf(c, staff),
+      maxBatchSize: LARGEST_BATCH,
+      onError: ({ error, path }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR') console.error(`Staff procedure ${path} failed:`, error)
+      },
+    })
+    c.header('Cache-Control', 'no-store')
+    return c.newResponse(answer.body, answer)
+  })
+  app.get('*', dashboard)
+  app.all('*', (c) => c.text('Only GET and HEAD are answered here', 405, { Allow: 'GET, HEAD' }))
+  return app
+}
+
+function contextOf(c: Context, staff: StaffParts): StaffContext {
+  const cookie = sessionCookie(staff.origin)
+  const now = new Date()
+  return {
+    ...staff,
+    today: today(now),
+    now: instant(now),
+    token: getCookie(c, cookie.name) ?? null,
+    setToken: (token) =>
+      token === null
+        ? void deleteCookie(c, cookie.name, cookie.options)
+        : setCookie(c, cookie.name, token, cookie.options),
+    address: senderOf(c),
+    device: deviceOf(c.req.header('User-Agent')),
+    isBackground: c.req.header('x-background') === '1',
+  }
+}
+
+/** The cookie is for this host alone, goes nowhere from other sites, and no script reads it. It ends with the browser. */
+function sessionCookie(origin: string) {
+  const secure = origin.startsWith('https:')
+  const options = { httpOnly: true, sameSite: 'Strict', path: '/', secure } as const
+  return { name: secure ? '__Host-samordning' : 'samordning', options }
+}
+
+/** Refuses what another site's page sends, and what was meant for another host. */
+function onlyFor({ origin, host }: URL): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.header('Host') !== host) return c.text(`Nothing is answered here but ${origin}`, 421)
+    const isReading = c.req.method === 'GET' || c.req.method === 'HEAD'
+    const from = c.req.header('Origin')
+    const site = c.req.header('Sec-Fetch-Site')
+    const isForeign = isReading ? isForeignRead(c, site) : from !== origin
+    if (isForeign) return c.text('Changes are only taken from our own pages', 403)
+    return next()
+  }
+}
+
+/** A page may be opened from anywhere, by a link in a mail; what procedures answer is read by our own pages only. */
+function isForeignRead(c: Context, site: string | undefined): boolean {
+  return c.req.path.startsWith('/trpc/') && site !== undefined && site !== 'same-origin' && site !== 'none'
+}
+
+function slowedDown(): MiddlewareHandler {
+  const limiter = new RateLimiterMemory(REQUESTS)
+  return async (c, next) => {
+    try {
+      await limiter.consume(senderOf(c))
+    } catch {
+      return c.text('Too many requests; wait a minute', 429, { 'Retry-After': '60' })
+    }
+    return next()
+  }
+}
