@@ -104,7 +104,7 @@ function telling(db: Database, log: (line: string) => void): Turn {
   let told = 0
   return async () => {
     const waiting = await mail.listWaiting(db, told)
-    void 0
+    told = waiting.at(-1) ?? told
     if (waiting.length > 0) log(`Mail ${writeRanges(waiting)} waits in the outbox: SMTP_URL is not set`)
   }
 }
