@@ -38,9 +38,10 @@ async function start() {
   const data = await openData(env.dataDir)
   visitors.open(listenerFor(publicDoor({ db: data.reader, origin: env.publicOrigin, ...parts }).fetch))
 
+  const staffOrigin = env.staffOrigin ?? staffOriginOf(env.host, staffPort)
   const staff = staffParts({
     db: data.db,
-    origin: env.staffOrigin,
+    origin: staffOrigin,
     dataDir: env.dataDir,
     mailIsWaiting: () => undefined,
   })
