@@ -9,6 +9,7 @@ test('needs no settings at all', () => {
     publicOrigin: 'http://127.0.0.1:3000',
     staffPort: 3001,
     staffOrigin: null,
+    smtp: null,
   })
 })
 
@@ -28,6 +29,7 @@ test.for([
   ['PUBLIC_ORIGIN', 'www.example.se'],
   ['PUBLIC_ORIGIN', 'ftp://example.se'],
   ['HOST', 'two\nlines'],
+  ['MAIL_FROM', 'Samordning'],
 ] as const)('refuses %s=%j in one line that names it', ([name, value]) => {
   expect(() => readEnv('/srv', { [name]: value })).toThrow(/^[^\n]+$/)
   expect(() => readEnv('/srv', { [name]: value })).toThrow(`${name} can't be ${JSON.stringify(value)}: set it to `)
@@ -37,3 +39,19 @@ test('members reach a machine of their own by its name: no passkey can be bound 
   expect(staffOriginOf('127.0.0.1', 3001)).toBe('http://localhost:3001')
   expect(staffOriginOf('intern.example', 3001)).toBe('http://intern.example:3001')
 })
+
+test('takes a mail server together with the address that mail is sent from', () => {
+  const SMTP_URL = 'smtps://user:secret@mail.example.se?requireTLS=true'
+  const MAIL_FROM = 'samordning@example.se'
+  expect(readEnv('/srv', { SMTP_URL, MAIL_FROM }).smtp).toEqual({ url: SMTP_URL, from: MAIL_FROM })
+  expect(() => readEnv('/srv', { SMTP_URL })).toThrow(/^MAIL_FROM is missing: set it to the address [^\n]+$/)
+})
+
+test.for(['mail.example.se', 'https://user:secret@mail.example.se', 'smtp://', 'smtp://user:secret@'])(
+  'refuses the mail server %j without showing what it was',
+  (SMTP_URL) => {
+    const read = () => readEnv('/srv', { SMTP_URL, MAIL_FROM: 'samordning@example.se' })
+    expect(read).toThrow(/^SMTP_URL can't be used: set it to a mail server[^\n]+$/)
+    expect(read).not.toThrow('secret')
+  },
+)

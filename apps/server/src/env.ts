@@ -1,3 +1,4 @@
+import { Mail } from '@samordning/domain'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 
@@ -12,6 +13,8 @@ export type Env = {
   staffPort: number
   /** Where members reach the dashboard, without a slash at the end; passkeys are bound to its host name. null: see `staffOriginOf`. */
   staffOrigin: string | null
+  /** The mail server and the address that mail is sent from; null where there is none. */
+  smtp: { url: string; from: string } | null
 }
 
 /** A setting can't be used. The message is one line that says which, and what it should be. */
@@ -26,7 +29,7 @@ const Port = z
   .refine((port) => port <= 65535)
 const Origin = z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin)
 
-const Settings = z.object({
+const Fields = z.object({
   PORT: Port.default(3000),
   HOST: z
     .string()
@@ -36,15 +39,22 @@ const Settings = z.object({
   PUBLIC_ORIGIN: Origin.optional(),
   STAFF_PORT: Port.default(3001),
   STAFF_ORIGIN: Origin.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
+  MAIL_FROM: Mail.optional(),
+})
+const Settings = Fields.refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
+  path: ['MAIL_FROM'],
 })
 
-const expectations: Record<keyof typeof Settings.shape, string> = {
+const expectations: Record<keyof typeof Fields.shape, string> = {
   PORT: 'a port from 0 to 65535, such as 3000',
   HOST: 'an address to listen on, such as 127.0.0.1',
   DATA_DIR: 'a folder, such as ./data',
   PUBLIC_ORIGIN: 'the address that visitors use, such as https://www.example.se',
   STAFF_PORT: 'a port from 0 to 65535, such as 3001',
   STAFF_ORIGIN: 'the address that members use, such as https://arbetsyta.example.se',
+  SMTP_URL: 'a mail server, such as smtps://user:password@mail.example.se',
+  MAIL_FROM: 'the address that mail is sent from, such as samordning@example.se',
 }
 
 /**
@@ -55,11 +65,18 @@ export function readEnv(baseDir: string, environment: NodeJS.ProcessEnv = proces
   const parsed = Settings.safeParse(environment)
   if (!parsed.success) {
     const name = parsed.error.issues[0]?.path[0] as keyof typeof expectations
-    throw new SettingsError(
-      `${name} can't be ${JSON.stringify(environment[name])}: set it to ${expectations[name]}, or leave it out`,
-    )
+    throw new SettingsError(refusalOf(name, environment[name]))
   }
-  const { PORT: port, HOST: host, STAFF_PORT: staffPort, DATA_DIR, PUBLIC_ORIGIN, STAFF_ORIGIN } = parsed.data
+  const {
+    PORT: port,
+    HOST: host,
+    STAFF_PORT: staffPort,
+    DATA_DIR,
+    PUBLIC_ORIGIN,
+    STAFF_ORIGIN,
+    SMTP_URL: url,
+    MAIL_FROM: from,
+  } = parsed.data
   return {
     port,
     host,
@@ -67,7 +84,15 @@ export function readEnv(baseDir: string, environment: NodeJS.ProcessEnv = proces
     publicOrigin: PUBLIC_ORIGIN ?? addressOf(host, port),
     staffPort,
     staffOrigin: STAFF_ORIGIN ?? null,
+    smtp: url === undefined || from === undefined ? null : { url, from },
   }
+}
+
+function refusalOf(name: keyof typeof expectations, value: string | undefined): string {
+  if (value === undefined) return `${name} is missing: set it to ${expectations[name]}`
+  // The address of a mail server holds its password.
+  const shown = name === 'SMTP_URL' ? 'used' : `be ${JSON.stringify(value)}`
+  return `${name} can't ${shown}: set it to ${expectations[name]}, or leave it out`
 }
 
 /** Where members reach the dashboard when no setting says so. @NOTE No passkey can be bound to a number: browsers want a name. */

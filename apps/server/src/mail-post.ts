@@ -8,7 +8,7 @@ export type Post = (mail: DueMail) => Promise<void>
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 }
 
 /** Mail over SMTP. What `url` says of the connection (`?requireTLS=true`, timeouts) goes before what stands here. */
-export function postThrough(url: string, from: string): Post {
+export function postThrough({ url, from }: { url: string; from: string }): Post {
   const transport = createTransport({ url, ...PATIENCE, disableFileAccess: true, disableUrlAccess: true })
   const host = from.slice(from.lastIndexOf('@') + 1)
   return async ({ id, to, subject, body: text, created }) => {

@@ -52,7 +52,8 @@ async function mailServer({ answers = ['take'], port = 0 }: { answers?: Answer[]
 }
 
 function queueTo(port: number | null) {
-  const post = port === null ? null : postThrough(`smtp://127.0.0.1:${port}`, 'samordning@lansstyrelsen.example')
+  const post =
+    port === null ? null : postThrough({ url: `smtp://127.0.0.1:${port}`, from: 'samordning@lansstyrelsen.example' })
   const queue = startMailQueue({ db, post, now: () => clock, log: (line) => log.push(line) })
   onTestFinished(queue.stop)
   return queue

@@ -5,6 +5,8 @@ import { builtDashboard } from './dashboard.ts'
 import { openData } from './data.ts'
 import { addressOf, readEnv, staffOriginOf } from './env.ts'
 import { listen } from './listen.ts'
+import { postThrough } from './mail-post.ts'
+import { startMailQueue } from './mail-queue.ts'
 import { publicDoor } from './public-door.ts'
 import { securityHeaders } from './security-headers.ts'
 import { builtSite, sourceSite } from './site.ts'
@@ -38,12 +40,13 @@ async function start() {
   const data = await openData(env.dataDir)
   visitors.open(listenerFor(publicDoor({ db: data.reader, origin: env.publicOrigin, ...parts }).fetch))
 
+  const mailQueue = startMailQueue({ db: data.db, post: env.smtp && postThrough(env.smtp) })
   const staffOrigin = env.staffOrigin ?? staffOriginOf(env.host, staffPort)
   const staff = staffParts({
     db: data.db,
     origin: staffOrigin,
     dataDir: env.dataDir,
-    mailIsWaiting: () => undefined,
+    mailIsWaiting: mailQueue.wake,
   })
   const { inlineScripts, files: dashboard } = builtDashboard()
   const isSecure = staffOrigin.startsWith('https:')
@@ -56,7 +59,7 @@ async function start() {
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
-      await Promise.all([stop(visitors.server), stop(members.server)])
+      await Promise.all([stop(visitors.server), stop(members.server), mailQueue.stop()])
       await data[Symbol.asyncDispose]()
       process.exit(0)
     })
