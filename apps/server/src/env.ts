@@ -91,7 +91,7 @@ export function readEnv(baseDir: string, environment: NodeJS.ProcessEnv = proces
 function refusalOf(name: keyof typeof expectations, value: string | undefined): string {
   if (value === undefined) return `${name} is missing: set it to ${expectations[name]}`
   // The address of a mail server holds its password.
-  const shown = name === 'SMTP_URL' ? 'used' : `be ${JSON.stringify(value)}`
+  const shown = name === 'SMTP_URL' ? 'be used' : `be ${JSON.stringify(value)}`
   return `${name} can't ${shown}: set it to ${expectations[name]}, or leave it out`
 }
 
