@@ -2,7 +2,7 @@ import SQLite from 'better-sqlite3'
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DataDirectoryError, codeOf, dataFault } from './data-fault.ts'
-import { prepare } from './database-file.ts'
+import { openAsIs, prepare } from './database-file.ts'
 import { connect, databaseOn, type Database } from './database.ts'
 
 /** The open data of one process. */
@@ -20,7 +20,7 @@ export type DataDirectory = {
  * @throws {DataDirectoryError} and leaves the file untouched
  */
 export async function openDataDirectory(folder: string): Promise<DataDirectory> {
-  const file = join(folder, 'samordning.db')
+  const file = fileIn(folder)
   makeFolder(folder)
   const release = keepOthersOut(folder)
   try {
@@ -41,6 +41,29 @@ export async function openDataDirectory(folder: string): Promise<DataDirectory> 
     release()
     throw dataFault(file, error)
   }
+}
+
+/**
+ * Opens the data for a command that runs beside the server: it makes nothing, migrates nothing, and keeps nobody out.
+ * @throws {DataDirectoryError}
+ */
+export function openBeside(folder: string): { db: Database; [Symbol.asyncDispose]: () => Promise<void> } {
+  const file = fileIn(folder)
+  try {
+    const sqlite = openAsIs(file)
+    return {
+      db: databaseOn(sqlite),
+      async [Symbol.asyncDispose]() {
+        sqlite.close()
+      },
+    }
+  } catch (error) {
+    throw dataFault(file, error)
+  }
+}
+
+function fileIn(folder: string): string {
+  return join(folder, 'samordning.db')
 }
 
 function makeFolder(folder: string) {

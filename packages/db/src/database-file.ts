@@ -23,6 +23,21 @@ export async function prepare(file: string) {
   }
 }
 
+/** Opens a file that the server has made, as it is, whether the server is running or not. */
+export function openAsIs(file: string): SQLite.Database {
+  if (!existsSync(file)) throw new DataDirectoryError(`${file} is not there yet; start the server once first`)
+  checkThatItIsOurs(file)
+  const sqlite = connect(file)
+  try {
+    refuseNewer(file, sqlite)
+    if (appliedMigrations(sqlite).length === Object.keys(migrations).length) return sqlite
+    throw new DataDirectoryError(`${file} is of an older version; start the server once first`)
+  } catch (error) {
+    sqlite.close()
+    throw error
+  }
+}
+
 /** Brings a database in memory or a file up to the newest shape. */
 export async function migrateToLatest(db: Database): Promise<void> {
   const { error } = await migratorOf(db).migrateToLatest()
