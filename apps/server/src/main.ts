@@ -1,14 +1,12 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { getRequestListener } from '@hono/node-server'
-import { builtDashboard } from './dashboard.ts'
+import { builtDashboard, sourceDashboard } from './dashboard.ts'
 import { openData } from './data.ts'
 import { addressOf, readEnv, staffOriginOf } from './env.ts'
 import { listen } from './listen.ts'
 import { postThrough } from './mail-post.ts'
 import { startMailQueue } from './mail-queue.ts'
 import { publicDoor } from './public-door.ts'
-import { securityHeaders } from './security-headers.ts'
 import { builtSite, sourceSite } from './site.ts'
 import { printFirstLink, staffParts } from './staff.ts'
 import { staffDoor } from './staff-door.ts'
@@ -34,9 +32,8 @@ async function start() {
   const port = await listen(visitors.server, { ...env, setting: 'PORT' })
   const staffPort = await listen(members.server, { host: env.host, port: env.staffPort, setting: 'STAFF_PORT' })
 
-  const { listenerFor, ...parts } = await (process.argv.includes('--dev')
-    ? sourceSite(visitors.server)
-    : builtSite(env.publicOrigin))
+  const isDevelopment = process.argv.includes('--dev')
+  const { listenerFor, ...parts } = await (isDevelopment ? sourceSite(visitors.server) : builtSite(env.publicOrigin))
   const data = await openData(env.dataDir)
   visitors.open(listenerFor(publicDoor({ db: data.reader, origin: env.publicOrigin, ...parts }).fetch))
 
@@ -48,22 +45,23 @@ async function start() {
     dataDir: env.dataDir,
     mailIsWaiting: mailQueue.wake,
   })
-  const { inlineScripts, files: dashboard } = builtDashboard()
-  const isSecure = staffOrigin.startsWith('https:')
-  const headers = securityHeaders({ inlineScripts, isApplication: true, isSecure })
-  members.open(getRequestListener(staffDoor({ staff, headers, dashboard }).fetch))
-
-  console.log(`Nej till sexköp: ${addressOf(env.host, port)}/`)
-  console.log(`Arbetsytan: ${staffOrigin}/`)
-  await printFirstLink(staff)
+  const { listenerFor: memberListenerFor, ...desk } = isDevelopment
+    ? await sourceDashboard(members.server)
+    : builtDashboard(staffOrigin)
+  members.open(memberListenerFor(staffDoor({ staff, ...desk }).fetch))
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
+      staff.live.end()
       await Promise.all([stop(visitors.server), stop(members.server), mailQueue.stop()])
       await data[Symbol.asyncDispose]()
       process.exit(0)
     })
   }
+
+  console.log(`Nej till sexköp: ${addressOf(env.host, port)}/`)
+  console.log(`Arbetsytan: ${staffOrigin}/`)
+  await printFirstLink(staff)
 }
 
 try {

@@ -8,15 +8,20 @@ export type Live = {
   tell: (told: Told) => void
   /** What is told from now on, until the signal. */
   hear: (signal: AbortSignal) => AsyncIterable<Told>
+  /** Ends what everybody hears, when the process is about to end. */
+  end: () => void
 }
 
 export function newLive(): Live {
   const events = new EventEmitter()
+  const ending = new AbortController()
   // One listener for each open dashboard: many are no leak.
   events.setMaxListeners(0)
   return {
     tell: (told) => void events.emit('change', told),
-    async *hear(signal) {
+    end: () => ending.abort(),
+    async *hear(until) {
+      const signal = AbortSignal.any([until, ending.signal])
       try {
         for await (const [told] of on(events, 'change', { signal })) yield told as Told
       } catch (error) {
