@@ -241,7 +241,7 @@ describe('the second factor', () => {
 
 describe('somebody who has lost their ways in', () => {
   test('gets a link by mail for a recovery code, and the same answer for a wrong one', async () => {
-    const { recoveryCodes } = await firstAdministrator()
+    const { recoveryCodes, browser: first } = await firstAdministrator()
     const { ask } = office.browser()
     const before = office.wakings()
     expect(await ask.sessions.askForLink({ mail: MAIL, code: 'AAAAA-AAAAA' })).toBeUndefined()
@@ -262,5 +262,9 @@ describe('somebody who has lost their ways in', () => {
       grants: [ADMINISTRATOR],
     })
     expect((await office.trail()).map((entry) => entry.act)).toContain('account.recovered')
+    expect(await refusal(first.ask.sessions.list())).toMatchObject({ reason: 'sign-in-needed' })
+    office.pass(1)
+    const old = { mail: MAIL, passphrase: PASSPHRASE, code: await codeNow(secret) }
+    expect(await refusal(office.browser().ask.sessions.withPassphrase(old))).toMatchObject({ reason: 'sign-in-failed' })
   })
 })

@@ -165,6 +165,13 @@ export async function usePasskey(db: Database, id: string, { counter, at }: { co
   await db.updateTable('passkey').set({ counter, used_at: at }).where('id', '=', id).execute()
 }
 
+/** Takes away every way to sign in. */
+export async function forgetWays(db: Database, account: string) {
+  await db.deleteFrom('passkey').where('account', '=', account).execute()
+  await setPassword(db, account, null)
+  await setTotp(db, account, null)
+}
+
 /** The codes that are left, hashed. */
 export async function listRecoveryCodes(db: Database, account: string): Promise<{ id: number; hash: string }[]> {
   return db

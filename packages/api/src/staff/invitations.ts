@@ -1,10 +1,11 @@
-import { accounts, invitations, type Account, type Database, type Invitation } from '@samordning/db'
+import { accounts, invitations, mail, sessions, type Account, type Database, type Invitation } from '@samordning/db'
 import { Mail, PersonName, type Grant } from '@samordning/domain'
 import { z } from 'zod'
 import { refuse } from '../faults.ts'
 import { RegistrationAnswer } from './ceremonies.ts'
 import { newRecoveryCodes, newSecret, stepOf } from './codes.ts'
 import type { StaffContext } from './context.ts'
+import { securityMail } from './mail-texts.ts'
 import { noteAccount } from './noting.ts'
 import { faultOf } from './passphrase.ts'
 import { noteOpened, openSession } from './signing-in.ts'
@@ -153,14 +154,25 @@ async function accept(
   const token = await ctx.db.transaction().execute(async (tx) => {
     if (!(await invitations.use(tx, invitation.id, ctx.now))) gone()
     const id = invitation.account ?? (await newAccount(tx, ctx, { ...invitation, name, locale }))
+    if (invitation.account !== null) await startOver(tx, ctx, id)
     await prove(tx, id)
     await accounts.setRecoveryCodes(tx, id, hashes)
-    if (invitation.account !== null) await noteAccount(tx, ctx, { act: 'account.recovered', about: id, by: id })
     await noteOpened(tx, ctx, { id, way: 'invitation' })
     return openSession(tx, ctx, { id })
   })
   ctx.setToken(token)
+  ctx.mailIsWaiting()
   return { recoveryCodes: codes }
+}
+
+/** Whoever has lost a way in may have lost it to somebody: every earlier one is gone, and so is every session. */
+async function startOver(tx: Database, ctx: StaffContext, id: string) {
+  const account = await accounts.find(tx, id)
+  if (account?.closed !== null) gone()
+  await accounts.forgetWays(tx, id)
+  await sessions.endAll(tx, id)
+  await noteAccount(tx, ctx, { act: 'account.recovered', about: id, by: id })
+  await mail.enqueue(tx, { ...securityMail(account, 'recovered'), at: ctx.now })
 }
 
 type NewAccount = { mail: string; name: string; locale: Account['locale']; grants: Grant[] }

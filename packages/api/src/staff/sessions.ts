@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { found } from '../trpc.ts'
 import { AuthenticationAnswer } from './ceremonies.ts'
 import type { SignedIn, StaffContext } from './context.ts'
-import { recoveryMail } from './mail-texts.ts'
+import { recoveryMail, securityMail } from './mail-texts.ts'
 import { noteAccount } from './noting.ts'
 import { noteOpened, openSession, refuseToSignIn, useCode, useRecoveryCode } from './signing-in.ts'
 import { isHashOf } from './slow-hash.ts'
@@ -60,9 +60,11 @@ export const sessionsRouter = router({
       await ctx.throttle.succeeded(attempt)
       const token = await ctx.db.transaction().execute(async (tx) => {
         await noteOpened(tx, ctx, { id: account.id, way })
+        if (way === 'recovery-code') await mail.enqueue(tx, { ...securityMail(account, way), at: ctx.now })
         return openSession(tx, ctx, account)
       })
       ctx.setToken(token)
+      ctx.mailIsWaiting()
     }),
 
   /**
