@@ -46,7 +46,7 @@ export default defineConfig(
     rules: { 'prefer-const': 'off', 'svelte/prefer-const': 'error' }, // `let { … } = $props()`
   },
   { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
-  { files: ['apps/server/**', 'tooling/**', 'tests/**', '**/check-command.ts'], rules: { 'no-console': 'off' } },
+  { files: ['apps/server/**', 'tooling/**', 'tests/**', '**/*-command.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['apps/server/src/env.ts', 'tooling/**', 'tests/**', 'packages/content/src/check-command.ts'],
     rules: { 'no-restricted-syntax': 'off' },
