@@ -67,6 +67,7 @@ export const questions: Record<string, readonly object[]> = {
   'sources.openQuestions': [{}],
   'statistics.list': [{}, { nature: 'register' }],
   'support.lines': [{}, { audience: 'professional' }],
+  'trail.heads': [{}],
 }
 
 function cursor(day: string, slug: string) {

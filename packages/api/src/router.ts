@@ -11,6 +11,7 @@ import { reportsRouter, statisticsRouter } from './reports.ts'
 import { searchRouter } from './search.ts'
 import { sourcesRouter } from './sources.ts'
 import { supportRouter } from './support.ts'
+import { trailRouter } from './trail-heads.ts'
 import { router } from './trpc.ts'
 
 /** Everything that may be asked through the public door: one router per noun. */
@@ -30,6 +31,7 @@ export const appRouter = router({
   sources: sourcesRouter,
   statistics: statisticsRouter,
   support: supportRouter,
+  trail: trailRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,4 +1,4 @@
-import { instant, type Act, type Instant, type TrailEntry } from '@samordning/domain'
+import { calendarDate, instant, type Act, type Instant, type TrailEntry } from '@samordning/domain'
 import { sql } from 'kysely'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -136,9 +136,9 @@ test('the head of a day is the last entry of it; a day with nothing has none', a
   for (const time of ['2026-11-20T22:30:00Z', '2026-11-20T23:30:00Z', '2026-11-22T08:00:00Z'])
     await write({ at: at(time) })
   const days = [
-    { day: '2026-11-20', from: at('2026-11-19T23:00:00Z'), until: at('2026-11-20T23:00:00Z') },
-    { day: '2026-11-21', from: at('2026-11-20T23:00:00Z'), until: at('2026-11-21T23:00:00Z') },
-    { day: '2026-11-22', from: at('2026-11-21T23:00:00Z'), until: at('2026-11-22T07:00:00Z') },
+    { day: calendarDate('2026-11-20'), from: at('2026-11-19T23:00:00Z'), until: at('2026-11-20T23:00:00Z') },
+    { day: calendarDate('2026-11-21'), from: at('2026-11-20T23:00:00Z'), until: at('2026-11-21T23:00:00Z') },
+    { day: calendarDate('2026-11-22'), from: at('2026-11-21T23:00:00Z'), until: at('2026-11-22T07:00:00Z') },
   ]
   const [, second] = await db.selectFrom('trail').select('hash').orderBy('seq').execute()
   expect((await trail.heads(db, days)).map(({ day, seq }) => [day, seq])).toEqual([

@@ -1,6 +1,7 @@
 import {
   writeRanges,
   type Act,
+  type CalendarDate,
   type Instant,
   type SubjectKind,
   type TrailDetail,
@@ -84,10 +85,10 @@ function about(db: Database, account: string) {
 }
 
 /** Days by their names, from a moment until another. */
-export type Span = { day: string; from: Instant; until: Instant }
+export type Span = { day: CalendarDate; from: Instant; until: Instant }
 
 /** How far the chain reached at the end of each of these days on which something was written, the earliest first. */
-export async function heads(db: Database, days: readonly Span[]): Promise<(TrailHead & { day: string })[]> {
+export async function heads(db: Database, days: readonly Span[]): Promise<(TrailHead & { day: CalendarDate })[]> {
   const span = sql<Span>`(
     select value ->> 'day' as day, value ->> 'from' as "from", value ->> 'until' as "until" from json_each(${toJson(days)})
   )`.as<'span'>('span')
