@@ -92,7 +92,7 @@ export async function anAccount(db: Database, { name, grants, at }: { name: stri
   return id
 }
 
-async function aSession(
+export async function aSession(
   db: Database,
   { account, at, confirmed }: { account: string; at: Instant; confirmed: boolean },
 ) {
