@@ -1,4 +1,4 @@
-import { START, openBeside, trail, walk } from '@samordning/db'
+import { audit, openBeside, trail } from '@samordning/db'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -73,8 +73,8 @@ async function entries(dataDir: string): Promise<number> {
 
 async function brokenAt(dataDir: string) {
   await using data = openBeside(dataDir)
-  let reached = START
-  while (!reached.isAtEnd && reached.broken === null) reached = await walk(data.db, reached, 10_000)
+  let reached = audit.START
+  while (!reached.isAtEnd && reached.broken === null) reached = await audit.walk(data.db, reached, 10_000)
   return reached.broken
 }
 
