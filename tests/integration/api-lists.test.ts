@@ -52,6 +52,12 @@ const inCounty = (slug: string) => ({
   keeps: (row: { counties: string[] }) => row.counties.includes(codeOf(slug)),
 })
 
+/** The same of what has its counties for a time: here they are for good. */
+const inCountyOf = (slug: string) => ({
+  input: { county: slug },
+  keeps: ({ terms }: { terms: { counties: string[] }[] }) => terms.some((one) => inCounty(slug).keeps(one)),
+})
+
 const reportFilters: Filter<(typeof content.reports)[number]>[] = [
   inCounty('vasterbotten'),
   { input: { kind: 'survey' }, keeps: (report) => report.kind === 'survey' },
@@ -77,13 +83,13 @@ const happeningFilters: Filter<(typeof content.happenings)[number]>[] = [
 ]
 
 const groupFilters: Filter<(typeof content.groups)[number]>[] = [
-  inCounty('vasterbotten'),
+  inCountyOf('vasterbotten'),
   { input: { level: 'network' }, keeps: (group) => group.level === 'network' },
 ]
 
 const agencyFilters: Filter<(typeof content.agencies)[number]>[] = [
-  inCounty('vasterbotten'),
-  { input: { kind: 'municipal' }, keeps: (agency) => agency.kind === 'municipal' },
+  inCountyOf('vasterbotten'),
+  { input: { kind: 'municipal' }, keeps: ({ terms }) => terms.some(({ kind }) => kind === 'municipal') },
 ]
 
 const assignmentFilters: Filter<(typeof content.assignments)[number]>[] = [

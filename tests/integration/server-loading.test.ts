@@ -43,8 +43,9 @@ describe('content is loaded wholly or not at all', () => {
 
   function withoutAWhole(): Partial<Content> {
     const { agencies } = readContent()
-    const part = agencies.find((agency) => agency.partOf !== null)!
-    return { agencies: agencies.map((agency) => (agency === part ? { ...part, partOf: 'nobody' } : agency)) }
+    const part = agencies.find(({ terms }) => terms[0]!.partOf !== null)!
+    const astray = { ...part, terms: [{ ...part.terms[0]!, partOf: 'nobody' }] }
+    return { agencies: agencies.map((agency) => (agency === part ? astray : agency)) }
   }
 })
 

@@ -11,18 +11,31 @@ import {
   nameOn,
   slugOf,
   standing,
+  stateOn,
+  termsOn,
   type Agency,
+  type AgencyTerms,
   type CalendarDate,
   type Period,
 } from '@samordning/domain'
 import { z } from 'zod'
-import { aroundOf, factsOf, isSeen, seatsOf } from './agency-around.ts'
+import { aroundOf, factsOf, isSeen, seatsOf, unitsOn, wholeOn } from './agency-around.ts'
 import { asPublic } from './appointments.ts'
 import { agencyParts, ceasedBy, compared } from './comparisons.ts'
 import { conflictsAbout } from './doubts.ts'
 import { cut, listInput } from './lists.ts'
 import { agencyRef, becameOf, countyCodeOf, countyRefs } from './names.ts'
-import { hadHappened, happenedOn, isStartKnown, isTold, shownDays, shownFrom, timesOf } from './times.ts'
+import {
+  hadHappened,
+  happenedOn,
+  isStartKnown,
+  isTold,
+  shownDays,
+  shownFrom,
+  termDays,
+  timesOf,
+  whole as wholeTerms,
+} from './times.ts'
 import { datedProcedure, found, router, twoDaysProcedure } from './trpc.ts'
 
 const MANY = { limit: 50, after: null }
@@ -47,18 +60,19 @@ export const agenciesRouter = router({
     .query(async ({ ctx, input }) => {
       const county = await countyCodeOf(ctx.db, input.county)
       const wanted = slugOf(input.query ?? '')
+      const isWanted = ({ kind, counties }: AgencyTerms) =>
+        (input.kind === undefined || kind === input.kind) && (county === undefined || counties.includes(county))
       const known = await agencies.list(ctx)
       const all = known
-        .filter((agency) => input.kind === undefined || agency.kind === input.kind)
-        .filter((agency) => county === undefined || agency.counties.includes(county))
+        .filter((agency) => agency.terms.some(isWanted))
         .filter((agency) => allNames(agency).some((name) => slugOf(name).includes(wanted)))
       // When the whole list begins: a filter may leave nothing that has a day.
       const timesOfAll = timesOf(ctx, periodsOf(known))
       const rows = all
-        .filter((agency) => isTold(agency, timesOfAll))
+        .filter((agency) => isTold(agency, timesOfAll) && isWanted(termsOn(agency, ctx.on)))
         .map((agency) => ({
           ...agencyRef(agency, ctx.on),
-          kind: agency.kind,
+          kind: termsOn(agency, ctx.on).kind,
           from: agency.from,
           until: agency.until,
           standing: existsOn(agency, ctx.on),
@@ -72,7 +86,10 @@ export const agenciesRouter = router({
       return {
         ...cut(rows, input),
         total: rows.filter((row) => row.isStartKnown).length,
-        times: timesOf(ctx, periodsOf(all)),
+        times: timesOf(ctx, [
+          ...periodsOf(all),
+          ...all.flatMap((agency) => termDays(agency, (terms) => [terms.kind, isWanted(terms)])),
+        ]),
       }
     }),
 
@@ -83,25 +100,30 @@ export const agenciesRouter = router({
    */
   get: datedProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const around = await aroundOf(ctx, input.slug)
-    const { agency, line, inLine, units, partOf, ref, appointments, contacts } = around
-    const seats = seatsOf(agency, around.groups)
+    const { agency, line, inLine, ref, appointments, contacts } = around
+    const seats = seatsOf(agency, around.groups, ctx.on)
+    const whole = wholeOn(around, ctx.on)
+    const then = stateOn(agency, ctx.on)
     const asked = (await assignments.list(ctx, { receiver: agency.slug }, MANY)).rows
     const published = (await reports.list(ctx, { publisher: agency.slug }, MANY)).rows
     const begun = <T extends Period>(some: readonly T[]) =>
       some.filter((one) => hasBegun(one, ctx.on)).map((one) => ({ ...one, standing: standing(one, ctx.on) }))
     return {
-      agency: { ...agency, names: namesBy(agency, ctx.on) },
+      agency: { ...then, names: namesBy(agency, ctx.on) },
       name: nameOn(agency, ctx.on).name,
       times: timesOf(ctx, [
         ...factsOf(around),
+        ...termDays(agency, wholeTerms),
         ...happenedOn(line),
         ...shownFrom([...asked.map(({ decided }) => decided), ...published.map((one) => one.published)]),
       ]),
       standing: existsOn(agency, ctx.on),
       isStartKnown: isStartKnown(agency, ctx) || isSeen([...seats.member, ...seats.convener, ...appointments], ctx.on),
-      counties: (await countyRefs(ctx.db))(agency.counties),
-      partOf: partOf && agencyRef(partOf, ctx.on),
-      units: units.filter((unit) => hasBegun(unit, ctx.on)).map((unit) => agencyRef(unit, ctx.on)),
+      counties: (await countyRefs(ctx.db))(then.counties),
+      partOf: whole ? agencyRef(whole, ctx.on) : null,
+      units: unitsOn(around, ctx.on)
+        .filter((unit) => hasBegun(unit, ctx.on))
+        .map((unit) => agencyRef(unit, ctx.on)),
       line: line.map((step) => ({
         ...step,
         from: ref(step.from, ctx.on),

@@ -3,15 +3,17 @@ import {
   differences,
   hasBegun,
   standing,
+  termsOn,
   type Agency,
   type Appointment,
   type CalendarDate,
   type ContactPoint,
-  type CoordinationGroup,
   type FuzzyDate,
   type LocalText,
   type Period,
+  type PublicGroup,
 } from '@samordning/domain'
+import { unitsOn, wholeOn } from './agency-around.ts'
 import { membersOf } from './members.ts'
 import { agencyRef, type Became, type Bodies } from './names.ts'
 
@@ -62,14 +64,10 @@ function byKey(parts: readonly Part[]): Map<string, Part> {
 const nameOf = ({ name, listedAs }: Part) => JSON.stringify([name, listedAs])
 
 /** A group on a day: itself, its members and conveners with the names they had. */
-export function groupParts(
-  group: CoordinationGroup,
-  bodies: Bodies,
-  at: { on: CalendarDate; today: CalendarDate },
-): Part[] {
+export function groupParts(group: PublicGroup, bodies: Bodies, at: { on: CalendarDate; today: CalendarDate }): Part[] {
   const members = membersOf(group, bodies, at).filter((member) => member.standing !== 'does-not-hold')
   return [
-    ...partIf({ role: 'itself', period: group, on: at.on }, { slug: group.slug, name: group.name }),
+    ...partIf({ role: 'itself', period: group, on: at.on }, { slug: group.slug, name: termsOn(group, at.on).name }),
     ...members.flatMap((one) =>
       partIf(
         { role: 'member', period: one, on: at.on },
@@ -85,24 +83,28 @@ export function groupParts(
 /** A body, and what its page and its comparison are made of. */
 export type Around = {
   agency: Agency
-  partOf: Agency | null
+  /** Bodies that it is a part of at some time. */
+  wholes: readonly Agency[]
   units: readonly Agency[]
-  groups: readonly CoordinationGroup[]
+  groups: readonly PublicGroup[]
   appointments: readonly Appointment[]
   contacts: readonly ContactPoint[]
 }
 
 /** A body on a day: itself, what it was a part of and made of, where it sat, who acted for it, how it was reached; by the names of the day. */
 export function agencyParts(around: Around, on: CalendarDate): Part[] {
-  const { agency, partOf, units, groups, appointments, contacts } = around
-  const seats = (role: Part['role'], group: CoordinationGroup, of: readonly (Period & { agency: string })[]) =>
+  const { agency, groups, appointments, contacts } = around
+  const whole = wholeOn(around, on)
+  const seats = (role: Part['role'], group: PublicGroup, of: readonly (Period & { agency: string })[]) =>
     of
       .filter((seat) => seat.agency === agency.slug)
-      .flatMap((seat) => partIf({ role, period: seat, on }, { ...seat, ...group }))
+      .flatMap((seat) =>
+        partIf({ role, period: seat, on }, { ...seat, slug: group.slug, name: termsOn(group, on).name }),
+      )
   return [
     ...partIf({ role: 'itself', period: agency, on }, agencyRef(agency, on)),
-    ...(partOf ? partIf({ role: 'part-of', period: agency, on }, agencyRef(partOf, on)) : []),
-    ...units.flatMap((unit) => partIf({ role: 'unit', period: unit, on }, agencyRef(unit, on))),
+    ...(whole ? partIf({ role: 'part-of', period: agency, on }, agencyRef(whole, on)) : []),
+    ...unitsOn(around, on).flatMap((unit) => partIf({ role: 'unit', period: unit, on }, agencyRef(unit, on))),
     ...groups.flatMap((group) => seats('sits-in', group, group.members)),
     ...groups.flatMap((group) => seats('convenes', group, group.conveners)),
     ...appointments.flatMap((one) => partIf({ role: 'person', period: one, on }, { slug: null, name: inRole(one) })),

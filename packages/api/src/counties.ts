@@ -7,16 +7,19 @@ import {
   hasBegun,
   mayHold,
   standing,
+  stateOn,
+  termsOn,
   type CalendarDate,
   type County,
   type CountyChange,
+  type PublicGroup,
 } from '@samordning/domain'
 import { z } from 'zod'
 import { asPublic } from './appointments.ts'
 import { cut, listInput } from './lists.ts'
 import { bodiesIn, countsOf, groupFacts, membersOf } from './members.ts'
 import { agencyRef, bodiesOf, countyRef } from './names.ts'
-import { happenedOn, namesWhile, shownFrom, timesOf, upTo } from './times.ts'
+import { happenedOn, namesWhile, shownFrom, termDays, timesOf, upTo } from './times.ts'
 import { datedProcedure, found, router } from './trpc.ts'
 
 const MANY_COUNTIES = 21
@@ -45,7 +48,9 @@ export const countiesRouter = router({
       municipalities: ofCounty.get(county.code)?.length ?? 0,
       provenance: county.provenance,
       groups: known
-        .filter((group) => group.counties.includes(county.code) && hasBegun(group, ctx.on) && mayHold(group, ctx.on))
+        .filter((group) => hasBegun(group, ctx.on) && mayHold(group, ctx.on))
+        .map((group) => stateOn(group, ctx.on))
+        .filter((group) => group.counties.includes(county.code))
         .map(({ slug, name }) => ({ slug, name })),
     }))
     return {
@@ -55,6 +60,7 @@ export const countiesRouter = router({
       ),
       times: timesOf(ctx, [
         ...known,
+        ...known.flatMap((group) => termDays(group, ({ name, counties }) => [name, counties])),
         ...happenedOn(changes.filter((change) => change.isFormation || change.renamedFrom)),
       ]),
     }
@@ -80,13 +86,16 @@ export const countiesRouter = router({
       (change) => change.counties.includes(county.code) && change.counties.length < MANY_COUNTIES,
     )
     const filter = { county: county.code, ...upTo(ctx) }
-    const groupsThen = covering.filter((group) => hasBegun(group, ctx.on))
+    const coverIt = (group: PublicGroup) => termsOn(group, ctx.on).counties.includes(county.code)
+    const groupsThen = covering.filter((group) => hasBegun(group, ctx.on) && coverIt(group))
+    const { website, orgNumber } = termsOn(board, ctx.on)
     return {
       county: { ...county, ...countyNameOn(county, changes, ctx.on) },
       isFormed: isFormedOn(county, changes, ctx.on),
       times: timesOf(ctx, [
         ...covering.flatMap((group) => groupFacts(group, bodies)),
         ...namesWhile(board, () => true),
+        ...termDays(board, ({ website, orgNumber }) => [website, orgNumber]),
         ...contacts,
         ...appointments,
         ...appointments.flatMap((one) => namesWhile(bodies.find(one.agency ?? ''), (day) => mayHold(one, day))),
@@ -95,7 +104,7 @@ export const countiesRouter = router({
       ]),
       /** All counties, for the map. */
       all: all.map((one) => ({ ...countyRef(one), ...countyNameOn(one, changes, ctx.on), letter: one.letter })),
-      board: { ...agencyRef(board, ctx.on), website: board.website, orgNumber: board.orgNumber },
+      board: { ...agencyRef(board, ctx.on), website, orgNumber },
       contacts: contacts.filter((contact) => mayHold(contact, ctx.on)),
       municipalities: (await counties.listMunicipalities(ctx.db, county.code)).sort((a, b) =>
         compareSwedish(a.name, b.name),
@@ -103,12 +112,14 @@ export const countiesRouter = router({
       groups: groupsThen
         .filter((group) => group.level === 'county' || group.level === 'regional')
         .map((group) => ({
-          ...group,
+          ...stateOn(group, ctx.on),
           standing: standing(group, ctx.on),
           members: membersOf(group, bodies, ctx),
           count: countsOf(group, ctx.on),
         })),
-      networks: groupsThen.filter((group) => group.level === 'network').map(({ slug, name }) => ({ slug, name })),
+      networks: groupsThen
+        .filter((group) => group.level === 'network')
+        .map((group) => ({ slug: group.slug, name: termsOn(group, ctx.on).name })),
       appointments: appointments
         .filter((one) => hasBegun(one, ctx.on))
         .map((one) => ({

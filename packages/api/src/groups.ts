@@ -6,7 +6,10 @@ import {
   hasBegun,
   mayHold,
   standing,
-  type CoordinationGroup,
+  stateOn,
+  termsOn,
+  type CountyCode,
+  type PublicGroup,
 } from '@samordning/domain'
 import { z } from 'zod'
 import { asPublic } from './appointments.ts'
@@ -15,7 +18,7 @@ import { conflictsAbout } from './doubts.ts'
 import { cut, listInput } from './lists.ts'
 import { bodiesIn, countsOf, groupFacts, membersOf } from './members.ts'
 import { bodiesOf, countyCodeOf, countyRefs } from './names.ts'
-import { happenedOn, isStartKnown, isTold, shownDays, timesOf } from './times.ts'
+import { happenedOn, isStartKnown, isTold, shownDays, termDays, timesOf } from './times.ts'
 import { datedProcedure, found, router, twoDaysProcedure } from './trpc.ts'
 
 const Level = z.enum(['county', 'regional', 'national', 'network'])
@@ -35,9 +38,15 @@ export const groupsRouter = router({
         (group) => input.level === undefined || group.level === input.level,
       )
       const refs = await countyRefs(ctx.db)
-      const times = timesOf(ctx, [...all, ...all.flatMap(({ members }) => members)])
+      const times = timesOf(ctx, [
+        ...all,
+        ...all.flatMap(({ members }) => members),
+        ...all.flatMap((group) => termDays(group, ({ name, focus, counties }) => [name, focus, counties])),
+      ])
       const rows = all
         .filter((group) => isTold(group, times))
+        .map((group) => stateOn(group, ctx.on))
+        .filter((group) => county === undefined || group.counties.includes(county))
         .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareSwedish(a.name.sv, b.name.sv))
         .map((group) => ({
           slug: group.slug,
@@ -62,13 +71,14 @@ export const groupsRouter = router({
   get: datedProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const group = found(await groups.find(ctx, input.slug), 'coordination group')
     const bodies = await bodiesOf(ctx, bodiesIn([group]))
+    const then = stateOn(group, ctx.on)
     const appointments = await contactsOf(ctx, group)
     return {
-      group: { ...group, history: group.history.filter(({ on }) => hasBegun({ from: on }, ctx.on)) },
+      group: { ...then, history: group.history.filter(({ on }) => hasBegun({ from: on }, ctx.on)) },
       times: timesOf(ctx, [...groupFacts(group, bodies), ...appointments, ...happenedOn(group.history)]),
       standing: standing(group, ctx.on),
       isStartKnown: isStartKnown(group, ctx),
-      counties: (await countyRefs(ctx.db))(group.counties),
+      counties: (await countyRefs(ctx.db))(then.counties),
       members: membersOf(group, bodies, ctx),
       conveners: convenersOn(group, ctx.on).map((one) => ({
         ...one,
@@ -76,7 +86,7 @@ export const groupsRouter = router({
         standing: standing(one, ctx.on),
       })),
       contacts: appointments
-        .filter((one) => hasBegun(one, ctx.on) && mayHold(one, ctx.on))
+        .filter((one) => hasBegun(one, ctx.on) && mayHold(one, ctx.on) && isInSome(one, [then]))
         .map((one) => asPublic(one, ctx.on)),
       conflicts: await conflictsAbout(ctx.db, group.provenance.fact),
     }
@@ -92,7 +102,7 @@ export const groupsRouter = router({
     const parts = (on: typeof from) => groupParts(group, bodies, { on, today: ctx.today })
     return {
       slug,
-      name: group.name,
+      name: termsOn(group, until).name,
       existed: { from: group.from, until: group.until },
       from,
       until,
@@ -101,14 +111,18 @@ export const groupsRouter = router({
           ? null
           : ceasedBy(bodies.find(slug), until, () => bodies.became(slug, until)),
       ),
-      days: shownDays(groupFacts(group, bodies)),
+      days: shownDays(groupFacts(group, bodies, ({ name }) => name)),
     }
   }),
 })
 
-/** Persons in an office for the group's counties. */
-async function contactsOf(at: Known, group: CoordinationGroup) {
-  return (await people.listAppointments(at)).filter(
-    (one) => one.counties.some((code) => group.counties.includes(code)) && one.office !== 'other',
-  )
+/** Persons in an office for the counties that the group has at some time. */
+async function contactsOf(at: Known, group: PublicGroup) {
+  return (await people.listAppointments(at)).filter((one) => isInSome(one, group.terms) && one.office !== 'other')
+}
+
+type InCounties = { counties: readonly CountyCode[] }
+
+function isInSome({ counties }: InCounties, terms: readonly InCounties[]): boolean {
+  return counties.some((code) => terms.some((one) => one.counties.includes(code)))
 }

@@ -7,17 +7,18 @@ import {
   standing,
   sureDay,
   type CalendarDate,
-  type CoordinationGroup,
+  type GroupTerms,
   type Membership,
   type Period,
+  type PublicGroup,
 } from '@samordning/domain'
 import type { Bodies } from './names.ts'
-import { namesWhile } from './times.ts'
+import { namesWhile, termDays, whole } from './times.ts'
 
 type Asking = { on: CalendarDate; today: CalendarDate }
 
 /** Address names of the bodies that groups are made of. */
-export function bodiesIn(groups: readonly CoordinationGroup[]): string[] {
+export function bodiesIn(groups: readonly PublicGroup[]): string[] {
   return groups.flatMap(({ members, conveners }) => [...members, ...conveners].map((one) => one.agency))
 }
 
@@ -25,12 +26,12 @@ export function bodiesIn(groups: readonly CoordinationGroup[]): string[] {
  * Members of a group on a day: who is in it for sure or possibly (`standing`), and who has been before (`does-not-hold`),
  * with the names they had and what has become of them since.
  */
-export function membersOf(group: CoordinationGroup, bodies: Bodies, at: Asking) {
+export function membersOf(group: PublicGroup, bodies: Bodies, at: Asking) {
   return group.members.filter((member) => hasBegun(member, at.on)).map((member) => memberOf(member, bodies, at))
 }
 
 /** How many surely were members on a day, and how many only may have been. */
-export function countsOf({ members }: Pick<CoordinationGroup, 'members'>, on: CalendarDate) {
+export function countsOf({ members }: Pick<PublicGroup, 'members'>, on: CalendarDate) {
   const then = membersOn({ members }, on)
   const certain = then.filter((member) => member.isCertain).length
   return { certain, possible: then.length - certain }
@@ -64,10 +65,15 @@ function dayOfMembership(member: Membership): CalendarDate | null {
   )
 }
 
-/** What a group hangs on in time: themselves, and the names that the bodies in it take. */
-export function groupFacts(group: CoordinationGroup, bodies: Bodies): Period[] {
+/** What a group hangs on in time: itself, what is shown of its terms, who is in it, and the names that those bodies take. */
+export function groupFacts(
+  group: PublicGroup,
+  bodies: Bodies,
+  shown: (terms: GroupTerms) => unknown = whole,
+): Period[] {
   return [
     group,
+    ...termDays(group, shown),
     ...group.members,
     ...group.conveners,
     ...group.members.flatMap((member) =>

@@ -1,10 +1,10 @@
 import { agencies, counties, groups, people } from '@samordning/db'
-import { compareSwedish, slugOf, whomToTurnTo, type CountyCode, type Municipality } from '@samordning/domain'
+import { compareSwedish, slugOf, termsOn, whomToTurnTo, type CountyCode, type Municipality } from '@samordning/domain'
 import { z } from 'zod'
 import { asPublic } from './appointments.ts'
 import { listInput } from './lists.ts'
 import { agencyRef, countyRef } from './names.ts'
-import { timesOf } from './times.ts'
+import { termDays, timesOf } from './times.ts'
 import { datedProcedure, router } from './trpc.ts'
 
 export const municipalitiesRouter = router({
@@ -37,22 +37,25 @@ export const municipalitiesRouter = router({
           name: municipality.name,
           county: countyRef(county),
           turnTo: {
-            board: board ? { ...agencyRef(board, ctx.on), website: board.website } : null,
+            board: board ? { ...agencyRef(board, ctx.on), website: termsOn(board, ctx.on).website } : null,
             groups: known.groups
               .filter((group) => turnTo.groups.includes(group.slug))
-              .map(({ slug, name }) => ({ slug, name })),
+              .map((group) => ({ slug: group.slug, name: termsOn(group, ctx.on).name })),
             regionalCoordinators: turnTo.regionalCoordinators.map((one) => asPublic(one, ctx.on)),
           },
         }
       })
       const isInSome = (one: { counties: readonly CountyCode[] }) =>
         some.some((county) => one.counties.includes(county.code))
+      const around = known.groups.filter(({ terms }) => terms.some(isInSome))
       const coordinators = known.appointments.filter((one) => one.office === 'regional-coordinator')
       return {
         items,
         times: timesOf(ctx, [
-          ...[...known.groups, ...coordinators].filter(isInSome),
-          ...boards.flatMap(({ names }) => names),
+          ...coordinators.filter(isInSome),
+          ...around,
+          ...around.flatMap((group) => termDays(group, ({ name, counties }) => [name, counties])),
+          ...boards.flatMap((board) => [...board.names, ...termDays(board, ({ website }) => website)]),
         ]),
       }
     }),

@@ -1,9 +1,11 @@
 import {
   changeDays,
+  dayBefore,
   dayBounds,
   firstDay,
   hasSurelyCome,
   hasBegun,
+  termsOn,
   type Agency,
   type CalendarDate,
   type DatedFact,
@@ -36,6 +38,19 @@ export function namesWhile(agency: Agency | undefined, isShown: (day: CalendarDa
   return changeDays(agency?.names ?? [])
     .filter(isShown)
     .map((day) => ({ from: day, until: null }))
+}
+
+/** The days on which something else is said of a thing, in what is shown of its terms, than on the day before. */
+export function termDays<T extends DatedFact>(thing: { terms: readonly T[] }, shown: (terms: T) => unknown): Period[] {
+  const shownOn = (day: CalendarDate) => JSON.stringify(shown(termsOn(thing, day)))
+  return changeDays(thing.terms)
+    .filter((day) => shownOn(day) !== shownOn(dayBefore(day)))
+    .map((day) => ({ from: day, until: null }))
+}
+
+/** All that terms say, for `termDays`. */
+export function whole<T extends DatedFact>(terms: T) {
+  return { ...terms, from: null, until: null }
 }
 
 /** Cuts a list of what was published or happened off at a day that has been. From today on, nothing is cut. */

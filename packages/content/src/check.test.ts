@@ -19,34 +19,51 @@ function wholeContent(): Collection[] {
 function anAgency(difference: Partial<Draft<'agencies'>>): Draft<'agencies'> {
   return {
     slug: 'board',
-    kind: 'state-agency',
-    orgNumber: null,
     from: null,
     until: null,
-    counties: [],
-    partOf: null,
-    about: { sv: 'Ett prov' },
-    website: null,
+    terms: [terms({ from: null, until: null })],
     provenance,
     names: [{ from: null, until: null, name: { sv: 'Myndigheten' }, aliases: [], provenance }],
     ...difference,
   }
 }
 
+function terms(period: { from: string | null; until: string | null }): Draft<'agencies'>['terms'][number] {
+  const about = { sv: 'Ett prov' }
+  return {
+    kind: 'state-agency',
+    orgNumber: null,
+    counties: [],
+    partOf: null,
+    about,
+    website: null,
+    provenance,
+    ...period,
+  }
+}
+
 function aGroup(difference: Partial<Draft<'groups'>>): Draft<'groups'> {
   return {
     slug: 'north',
-    name: { sv: 'Gruppen' },
-    aliases: [],
     level: 'county',
     from: null,
     until: null,
-    counties: [],
-    focus: { sv: 'Prov' },
-    mandate: null,
+    terms: [
+      {
+        from: null,
+        until: null,
+        name: { sv: 'Gruppen' },
+        aliases: [],
+        focus: { sv: 'Prov' },
+        mandate: null,
+        counties: [],
+        provenance,
+      },
+    ],
     members: [],
     otherMembers: null,
     conveners: [],
+    representatives: [],
     history: [],
     body: [],
     provenance,
@@ -55,7 +72,7 @@ function aGroup(difference: Partial<Draft<'groups'>>): Draft<'groups'> {
 }
 
 function aMember(difference: { from: string | null; until: string | null; agency?: string }) {
-  return { agency: 'police', listedAs: null, representative: null, provenance, ...difference }
+  return { agency: 'police', listedAs: null, provenance, ...difference }
 }
 
 function someNews(difference: Partial<Draft<'news'>>): Collection {
@@ -105,6 +122,22 @@ describe('the content check', () => {
     const members = [aMember({ from: '2009-01-01', until: '2010-01-01' }), aMember({ from: '2009-06-01', until: null })]
     expect(problemsOf(withRows('groups', [aGroup({ members })]))).toEqual([
       'groups.ts: north: overlaps: member police of north from 2009-01-01 until 2010-01-01 and from 2009-06-01 until null',
+    ])
+  })
+
+  test('refuses two sets of terms of one body on the same day', () => {
+    const two = [terms({ from: '2009-01-01', until: null }), terms({ from: '2010-01-01', until: null })]
+    const broken = withRows('agencies', [anAgency({ terms: two }), anAgency({ slug: 'police' })])
+    expect(problemsOf(broken)).toEqual([
+      'agencies.ts: board: overlaps: terms of board from 2009-01-01 until null and from 2010-01-01 until null',
+    ])
+  })
+
+  test('refuses a contact whose holder is no fact', () => {
+    const contact = { from: null, until: null, agency: 'board', kind: 'mail' as const, value: 'funktion@board.example' }
+    const held = { ...contact, purpose: { sv: 'Prov' }, audience: 'members' as const, holder: 'K99', provenance }
+    expect(problemsOf([...wholeContent(), { kind: 'contactPoints', file: 'contacts.ts', rows: [held] }])).toEqual([
+      'contacts.ts: A99: points at fact "K99", which does not exist',
     ])
   })
 

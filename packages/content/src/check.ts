@@ -130,11 +130,19 @@ function standingFacts(placed: readonly Placed[]): Map<string, PlacedFact[]> {
       fact.provenance.superseded === null ? [{ file, row, identity, period: fact }] : []
     switch (kind) {
       case 'groups':
-        return (value as Content['groups'][number]).members.flatMap((member) =>
-          dated(`member ${member.agency} of ${row}`, member),
-        )
+        return [
+          ...(value as Content['groups'][number]).members.flatMap((member) =>
+            dated(`member ${member.agency} of ${row}`, member),
+          ),
+          ...(value as Content['groups'][number]).terms.flatMap((terms) => dated(`terms of ${row}`, terms)),
+        ]
       case 'agencies':
-        return (value as Content['agencies'][number]).names.flatMap((name) => dated(`name of ${row}`, name))
+        return [
+          ...(value as Content['agencies'][number]).names.flatMap((name) => dated(`name of ${row}`, name)),
+          ...(value as Content['agencies'][number]).terms.flatMap((terms) => dated(`terms of ${row}`, terms)),
+        ]
+      case 'supportLines':
+        return (value as Content['supportLines'][number]).terms.flatMap((terms) => dated(`terms of ${row}`, terms))
       case 'scales': {
         const scale = value as Content['scales'][number]
         return dated(`scale of ${scale.offence} ${scale.degree}`, scale)

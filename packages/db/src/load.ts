@@ -34,6 +34,7 @@ import * as reports from './reports.ts'
 import * as search from './search.ts'
 import { searchEntries } from './search-entries.ts'
 import * as sources from './sources.ts'
+import * as supportLines from './support-lines.ts'
 
 /** Everything an empty database is filled with. Rows of a kind keep their order where it has a meaning. */
 export type StartingContent = {
@@ -76,7 +77,7 @@ export async function loadContent(db: Database, content: StartingContent): Promi
     for (const row of content.groups) await groups.save(tx, row)
     for (const row of content.appointments) await people.saveAppointment(tx, row)
     for (const row of content.contactPoints) await people.saveContactPoint(tx, row)
-    for (const [position, row] of content.supportLines.entries()) await people.saveSupportLine(tx, row, position)
+    for (const [position, row] of content.supportLines.entries()) await supportLines.save(tx, row, position)
     for (const row of content.instruments) await legislation.saveInstrument(tx, row)
     for (const row of content.scales) await legislation.saveScale(tx, row)
     for (const row of content.plans) await assignments.savePlan(tx, row)

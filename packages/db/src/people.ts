@@ -1,27 +1,16 @@
-import type { Appointment, ContactPoint, SupportLine } from '@samordning/domain'
+import type { Appointment, ContactPoint } from '@samordning/domain'
+import { sql, type SqlBool } from 'kysely'
 import type { Database } from './database.ts'
 import { fromJson, toJson, toPeriod } from './columns.ts'
-import {
-  FACT_COLUMNS,
-  asEntered,
-  asKnown,
-  documentColumns,
-  factColumns,
-  toDocument,
-  toProvenance,
-  type Known,
-} from './known.ts'
+import * as facts from './facts.ts'
+import type { Entry, FactKind } from './facts.ts'
+import { FACT_COLUMNS, factColumns, toProvenance, type Known } from './known.ts'
 
-/** Appointments, of one agency or all, in the order they were entered. */
-export async function listAppointments(at: Known, filter: { agency?: string } = {}): Promise<Appointment[]> {
-  const rows = await at.db
-    .selectFrom('appointment')
-    .select(['person', 'name_variants', 'role', 'office', 'agency', 'counties', ...FACT_COLUMNS])
-    .where(asKnown(at))
-    .$if(filter.agency !== undefined, (query) => query.where('agency', '=', filter.agency!))
-    .orderBy(asEntered(at))
-    .execute()
-  return rows.map((row) => ({
+const appointments: FactKind<'appointment', Appointment> = {
+  table: 'appointment',
+  of: 'agency',
+  columns: ['person', 'name_variants', 'role', 'office', 'agency', 'counties', ...FACT_COLUMNS],
+  read: (row) => ({
     ...toPeriod(row),
     person: row.person,
     nameVariants: fromJson(row.name_variants),
@@ -30,70 +19,72 @@ export async function listAppointments(at: Known, filter: { agency?: string } = 
     agency: row.agency,
     counties: fromJson(row.counties),
     provenance: toProvenance(row),
-  }))
+  }),
+  write: (appointment) => ({
+    person: appointment.person,
+    name_variants: toJson(appointment.nameVariants),
+    role: toJson(appointment.role),
+    office: appointment.office,
+    counties: toJson(appointment.counties),
+    ...factColumns(appointment),
+  }),
 }
 
-export async function saveAppointment(db: Database, appointment: Appointment) {
-  await db
-    .insertInto('appointment')
-    .values({
-      person: appointment.person,
-      name_variants: toJson(appointment.nameVariants),
-      role: toJson(appointment.role),
-      office: appointment.office,
-      agency: appointment.agency,
-      counties: toJson(appointment.counties),
-      ...factColumns(appointment),
-    })
-    .execute()
-}
-
-export async function listContactPoints(at: Known, agencies: readonly string[]): Promise<ContactPoint[]> {
-  if (agencies.length === 0) return []
-  const rows = await at.db
-    .selectFrom('contact_point')
-    .select(['agency', 'kind', 'value', 'purpose', ...FACT_COLUMNS])
-    .where(asKnown(at))
-    .where('agency', 'in', agencies)
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
+const contacts: FactKind<'contact_point', ContactPoint> = {
+  table: 'contact_point',
+  of: 'agency',
+  columns: ['agency', 'kind', 'value', 'purpose', 'audience', 'holder', ...FACT_COLUMNS],
+  read: (row) => ({
     ...toPeriod(row),
     agency: row.agency,
     kind: row.kind as ContactPoint['kind'],
     value: row.value,
     purpose: fromJson(row.purpose),
+    audience: row.audience as ContactPoint['audience'],
+    holder: row.holder,
     provenance: toProvenance(row),
-  }))
+  }),
+  write: (contact) => ({
+    kind: contact.kind,
+    value: contact.value,
+    purpose: toJson(contact.purpose),
+    audience: contact.audience,
+    holder: contact.holder,
+    ...factColumns(contact),
+  }),
 }
 
-export async function saveContactPoint(db: Database, contact: ContactPoint) {
-  const { agency, kind, value } = contact
-  await db
-    .insertInto('contact_point')
-    .values({
-      agency,
-      kind,
-      value,
-      purpose: toJson(contact.purpose),
-      ...factColumns(contact),
-    })
-    .execute()
+/** Who acts for a body, and how it is reached. */
+export const PEOPLE_FACTS = { appointments, contacts }
+
+/** Whose appointments: one agency's, or all. */
+type Filter = { agency?: string }
+
+/** Appointments in the order they were entered. */
+export async function listAppointments(at: Known, filter: Filter = {}): Promise<Appointment[]> {
+  return (await listAppointmentEntries(at, filter)).map(({ fact }) => fact)
 }
 
-export async function listSupportLines(at: Known): Promise<SupportLine[]> {
-  const rows = await at.db
-    .selectFrom('support_line')
-    .select('document')
-    .where(asKnown(at))
-    .orderBy('position')
-    .execute()
-  return rows.map((row) => toDocument<SupportLine>(row))
+/** The same, each with its number. */
+export async function listAppointmentEntries(at: Known, { agency }: Filter = {}): Promise<Entry<Appointment>[]> {
+  return await facts.list(at, appointments, agency === undefined ? {} : { of: [agency] })
 }
 
-export async function saveSupportLine(db: Database, line: SupportLine, position: number) {
-  await db
-    .insertInto('support_line')
-    .values({ slug: line.slug, position, ...documentColumns(line) })
-    .execute()
+export async function saveAppointment(db: Database, fact: Appointment) {
+  await facts.insert(db, appointments, { of: fact.agency, fact })
+}
+
+/** How anyone may reach these bodies: their function addresses. What a person holds, or members only may see, is left out. */
+export async function listContactPoints(at: Known, agencies: readonly string[]): Promise<ContactPoint[]> {
+  const isForAll = sql<SqlBool>`audience = 'public' and holder is null`
+  return (await facts.list(at, contacts, { of: agencies, where: isForAll })).map(({ fact }) => fact)
+}
+
+/** All ways to reach a body, for members too, each with its number. */
+export async function listContactEntries(at: Known, agencies: readonly string[]): Promise<Entry<ContactPoint>[]> {
+  return await facts.list(at, contacts, { of: agencies })
+}
+
+export async function saveContactPoint(db: Database, fact: ContactPoint) {
+  await facts.insert(db, contacts, { of: fact.agency, fact })
 }

@@ -40,16 +40,17 @@ export type Schema = {
   municipality: { code: string; name: string; county: string }
 
   agency: { slug: string }
-  agency_record: Dated & {
+  agency_record: Dated & { id: Generated<number>; agency: string }
+  agency_terms: Dated & {
     id: Generated<number>
     agency: string
     kind: string
     org_number: string | null
+    counties: Json
     part_of: string | null
     about: Json
     website: string | null
   }
-  agency_county: { agency: string; county: string }
   agency_name: Dated & { id: Generated<number>; agency: string; name: Json; aliases: Json }
   succession: Sourced & {
     id: Generated<number>
@@ -64,22 +65,21 @@ export type Schema = {
   group_record: Dated & {
     id: Generated<number>
     group_slug: string
-    name: Json
-    aliases: Json
     level: string
-    focus: Json
-    mandate: Json | null
     other_members: Json | null
     body: Json
   }
-  group_county: { group_slug: string; county: string }
-  membership: Dated & {
+  group_terms: Dated & {
     id: Generated<number>
     group_slug: string
-    agency: string
-    listed_as: string | null
-    representative: string | null
+    name: Json
+    aliases: Json
+    focus: Json
+    mandate: Json | null
+    counties: Json
   }
+  membership: Dated & { id: Generated<number>; group_slug: string; agency: string; listed_as: string | null }
+  representation: Dated & { id: Generated<number>; group_slug: string; agency: string; person: string }
   convenership: Dated & { id: Generated<number>; group_slug: string; agency: string }
   group_event: Sourced & { id: Generated<number>; group_slug: string; happened_on: Edtf | null; text: Json }
 
@@ -92,8 +92,36 @@ export type Schema = {
     agency: string | null
     counties: Json
   }
-  contact_point: Dated & { id: Generated<number>; agency: string; kind: string; value: string; purpose: Json }
-  support_line: Record & { position: number }
+  contact_point: Dated & {
+    id: Generated<number>
+    agency: string
+    kind: string
+    value: string
+    purpose: Json
+    audience: string
+    holder: string | null
+  }
+
+  support_line: { slug: string; position: number }
+  support_line_record: Dated & {
+    id: Generated<number>
+    line: string
+    assured_on: string | null
+    assured_by: string | null
+  }
+  support_line_terms: Dated & {
+    id: Generated<number>
+    line: string
+    name: Json
+    number: string | null
+    printed_as: Json
+    audiences: Json
+    purpose: Json
+    hours: Json | null
+    cost: Json | null
+    fallbacks: Json
+  }
+  support_line_owner: Dated & { id: Generated<number>; line: string; agency: string }
 
   penalty_scale: Dated & {
     id: Generated<number>

@@ -2,10 +2,13 @@ import {
   Locale,
   calendarDate,
   nameOn,
+  termsOn,
   textIn,
   textsOf,
   plainText,
   type Agency,
+  type CoordinationGroup,
+  type DatedFact,
   type LocalText,
   type RichText,
 } from '@samordning/domain'
@@ -49,11 +52,12 @@ function directory({ counties, municipalities, agencies, groups, supportLines }:
     ...groups.map((group) => ({
       kind: 'group' as const,
       slug: group.slug,
-      title: group.name,
+      title: lastTerms(group).name,
       texts: [
-        ...group.aliases,
-        group.focus,
-        group.mandate,
+        ...lastTerms(group).aliases,
+        lastTerms(group).focus,
+        lastTerms(group).mandate,
+        ...earlierNames(group),
         group.otherMembers,
         ...group.members.flatMap((member) => [names.get(member.agency), member.listedAs]),
         ...textsOfBody(group.body),
@@ -63,14 +67,16 @@ function directory({ counties, municipalities, agencies, groups, supportLines }:
       kind: 'agency' as const,
       slug: agency.slug,
       title: lastName(agency),
-      texts: [agency.about, ...otherNames(agency), agency.orgNumber],
+      texts: [lastTerms(agency).about, ...otherNames(agency), lastTerms(agency).orgNumber],
     })),
-    ...supportLines.map((line) => ({
-      kind: 'support-line' as const,
-      slug: line.slug,
-      title: line.name,
-      texts: [line.number, ...line.printedAs, line.purpose, line.hours],
-    })),
+    ...supportLines
+      .map((line) => ({ slug: line.slug, ...lastTerms(line) }))
+      .map((line) => ({
+        kind: 'support-line' as const,
+        slug: line.slug,
+        title: line.name,
+        texts: [line.number, ...line.printedAs, line.purpose, line.hours?.text],
+      })),
   ]
 }
 
@@ -145,6 +151,16 @@ function textsOfBody(body: RichText): LocalText[] {
 function otherNames(agency: Agency): (LocalText | string)[] {
   const newest = lastName(agency).sv
   return agency.names.flatMap(({ name, aliases }) => (name.sv === newest ? aliases : [name, ...aliases]))
+}
+
+/** What a group was called before it got its newest name. */
+function earlierNames(group: Pick<CoordinationGroup, 'terms'>): (LocalText | string)[] {
+  const newest = lastTerms(group).name.sv
+  return group.terms.flatMap(({ name, aliases }) => (name.sv === newest ? [] : [name, ...aliases]))
+}
+
+function lastTerms<T extends DatedFact>(thing: { terms: readonly T[] }): T {
+  return termsOn(thing, LAST_DAY)
 }
 
 function lastName(agency: Agency): LocalText {

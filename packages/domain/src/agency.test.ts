@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Agency, AgencyName, Succession, bodyNamed, existsOn, nameOn, whatBecameOf } from './agency.ts'
+import { Agency, AgencyName, AgencyTerms, Succession, bodyNamed, existsOn, nameOn, whatBecameOf } from './agency.ts'
 import { calendarDate } from './calendar-date.ts'
 
 const PROVENANCE = { fact: 'A17', sources: [{ source: 'MYN' }], confidence: 'high' as const, recorded: '2026-11-22' }
@@ -134,7 +134,7 @@ describe('what became of a body', () => {
 })
 
 test('an organisation number has six digits, a hyphen and four', () => {
-  const { orgNumber } = Agency.shape
+  const { orgNumber } = AgencyTerms.shape
   expect(orgNumber.safeParse('202100-2460').success).toBe(true)
   expect(orgNumber.safeParse(null).success).toBe(true)
   expect(orgNumber.safeParse('2021002460').success).toBe(false)

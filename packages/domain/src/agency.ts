@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import type { CalendarDate } from './calendar-date.ts'
+import { versionOn } from './dated-fact.ts'
 import { FuzzyDate, dayBounds } from './fuzzy-date.ts'
 import { LocalText } from './local-text.ts'
-import { Period, hasBegun, standing, type Standing } from './period.ts'
+import { Period, standing, type Standing } from './period.ts'
 import { CountyCode } from './place.ts'
 import { Provenance } from './provenance.ts'
 import { Slug, slugOf } from './slug.ts'
@@ -34,6 +35,26 @@ export const AgencyName = z.object({
 })
 export type AgencyName = z.infer<typeof AgencyName>
 
+/** What a body is besides its name, and when it was so. */
+export const AgencyTerms = z.object({
+  ...Period.shape,
+  kind: AgencyKind,
+  /** Swedish organisation number, "202100-2460". */
+  orgNumber: z
+    .string()
+    .regex(/^\d{6}-\d{4}$/)
+    .nullable(),
+  /** Counties it is about; empty for national bodies. */
+  counties: z.array(CountyCode),
+  /** The body it is a part of. */
+  partOf: Slug.nullable(),
+  /** What it is and does in this field. */
+  about: LocalText,
+  website: z.url().nullable(),
+  provenance: Provenance,
+})
+export type AgencyTerms = z.infer<typeof AgencyTerms>
+
 /** How one body turned into another, or passed a task on. */
 export const SuccessionKind = z.enum(['established', 'renamed', 'merged-into', 'split', 'task-transfer', 'abolished'])
 export type SuccessionKind = z.infer<typeof SuccessionKind>
@@ -52,38 +73,19 @@ export type Succession = z.infer<typeof Succession>
 /** Any body: state agency, county board, region, municipality, university, organisation. */
 export const Agency = z.object({
   slug: Slug,
-  kind: AgencyKind,
-  /** Swedish organisation number, "202100-2460". */
-  orgNumber: z
-    .string()
-    .regex(/^\d{6}-\d{4}$/)
-    .nullable(),
   /** When the body exists. */
   ...Period.shape,
   /** In order of time; at least one. */
   names: z.array(AgencyName).min(1),
-  /** Counties it is about; empty for national bodies. */
-  counties: z.array(CountyCode),
-  /** The body it is a part of. */
-  partOf: Slug.nullable(),
-  /** What it is and does in this field. */
-  about: LocalText,
-  website: z.url().nullable(),
+  /** In order of time; at least one: see `termsOn`. */
+  terms: z.array(AgencyTerms).min(1),
   provenance: Provenance,
 })
 export type Agency = z.infer<typeof Agency>
 
-/**
- * The name a body had on a day. Before its first known name, the first; after its last, the last:
- * the reader then needs some name, and `existsOn` says that the body was not there.
- */
+/** The name a body had on a day: see `versionOn`. */
 export function nameOn(agency: Pick<Agency, 'names'>, on: CalendarDate): AgencyName {
-  const names = agency.names
-  const sure = names.findLast((name) => standing(name, on) === 'holds')
-  const possible = names.find((name) => standing(name, on) === 'may-hold')
-  const [first] = names
-  const started = names.filter((name) => hasBegun(name, on))
-  return (sure ?? possible ?? started.at(-1) ?? first)!
+  return versionOn(agency.names, on)
 }
 
 /** Everything that a body is or was called, in both languages. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from './calendar-date.ts'
-import { Appointment, SupportLine, whomToTurnTo } from './contact.ts'
+import { Appointment, OpeningHours, SupportLineTerms, whomToTurnTo } from './contact.ts'
+import { GroupTerms } from './group.ts'
 import { Period } from './period.ts'
 import { CountyCode, MunicipalityCode, countyOf } from './place.ts'
 
@@ -39,6 +40,16 @@ describe('whom to turn to in a municipality', () => {
     expect(whomToTurnTo(UMEA, known, calendarDate('2016-07-31'))?.regionalCoordinators).toEqual([])
   })
 
+  test('is the group whose county it was on the day', () => {
+    const [group] = known.groups
+    const [terms] = group!.terms
+    const elsewhere = { ...terms!, from: calendarDate('2016-01-01'), counties: [CountyCode.parse('25')] }
+    const moved = { ...group!, terms: [{ ...terms!, until: elsewhere.from }, elsewhere] }
+    const groupsOn = (day: string) => whomToTurnTo(UMEA, { ...known, groups: [moved] }, calendarDate(day))?.groups
+    expect(groupsOn('2015-12-31')).toEqual(['vasterbotten'])
+    expect(groupsOn('2016-01-01')).toEqual([])
+  })
+
   test('is the board alone in a county without a known group', () => {
     expect(whomToTurnTo(MunicipalityCode.parse('1280'), known, calendarDate('2017-01-01'))).toEqual({
       board: 'lansstyrelsen-skane',
@@ -57,12 +68,25 @@ test('the first two digits of a municipality are its county, leading zero kept',
 })
 
 test('a support line says whom it is for', () => {
-  expect(SupportLine.shape.audiences.safeParse([]).success).toBe(false)
-  expect(SupportLine.shape.audiences.safeParse(['professional']).success).toBe(true)
+  expect(SupportLineTerms.shape.audiences.safeParse([]).success).toBe(false)
+  expect(SupportLineTerms.shape.audiences.safeParse(['professional']).success).toBe(true)
+})
+
+test.for([
+  ['FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR 09:00-16:30', true],
+  ['FREQ=DAILY 00:00-24:00', true],
+  ['FREQ=MONTHLY;BYDAY=1MO 18:00-20:00', true],
+  ['FREQ=WEEKLY;BYDAY=MO,TU', false],
+  ['vardagar 9-16', false],
+  ['FREQ=DAILY 24:00-25:00', false],
+])('the rule of an opening has its days and its times: %s', ([rule, isRule]) => {
+  expect(OpeningHours.safeParse({ text: { sv: 'Vardagar' }, rrules: [rule] }).success).toBe(isRule)
 })
 
 function aGroup(slug: string, level: string, ends: { from: string; until: string }) {
-  return { slug, level, counties: [CountyCode.parse('24')], ...Period.parse(ends) }
+  const terms = { name: { sv: slug }, aliases: [], focus: { sv: 'Ett prov' }, mandate: null, counties: ['24'] }
+  const period = Period.parse(ends)
+  return { slug, level, terms: [GroupTerms.parse({ ...terms, ...period, provenance: PROVENANCE })], ...period }
 }
 
 function anAppointment(office: string, counties: string[]): Appointment {

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { CalendarDate } from './calendar-date.ts'
+import { termsOn } from './dated-fact.ts'
+import type { GroupTerms } from './group.ts'
 import { LocalText } from './local-text.ts'
 import { Period, hasBegun, mayHold } from './period.ts'
 import { CountyCode, countyOf, type MunicipalityCode } from './place.ts'
-import { Provenance } from './provenance.ts'
+import { FactId, Provenance } from './provenance.ts'
 import { Slug } from './slug.ts'
 
 /** A person in a role at a body for a time (uppdragsinnehav): regional coordinator, national coordinator, ambassador. */
@@ -30,13 +32,20 @@ export const Appointment = z.object({
 })
 export type Appointment = z.infer<typeof Appointment>
 
-/** A way to reach a body (kontaktväg) with its purpose. Function addresses only, never a named official's own. */
+/**
+ * A way to reach a body (kontaktväg) with its purpose. Without a holder it is a function address; one that a person holds is for
+ * members only, and goes with the appointment or representation that it belongs to.
+ */
 export const ContactPoint = z.object({
   ...Period.shape,
   agency: Slug,
   kind: z.enum(['phone', 'mail', 'address', 'web']),
   value: z.string().min(1),
   purpose: LocalText,
+  /** Who may see it. */
+  audience: z.enum(['public', 'members']),
+  /** The appointment or representation that it belongs to, by its `provenance.fact`; null for a function address of the body. */
+  holder: FactId.nullable(),
   provenance: Provenance,
 })
 export type ContactPoint = z.infer<typeof ContactPoint>
@@ -45,10 +54,23 @@ export type ContactPoint = z.infer<typeof ContactPoint>
 export const Audience = z.enum(['affected', 'witness', 'professional', 'buyer'])
 export type Audience = z.infer<typeof Audience>
 
-/** A support line or service (stödlinje) that somebody can turn to. */
-export const SupportLine = z.object({
+const OPENING =
+  /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9,+-]+)* (?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/
+
+/** When a line is open: in words, and where the source says it as exactly, as rules. */
+export const OpeningHours = z.object({
+  text: LocalText,
+  /**
+   * A rule for each opening: the days as an RRULE (RFC 5545, 3.3.10) and the times in Europe/Stockholm,
+   * "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR 09:00-16:30". Null where the source only has words.
+   */
+  rrules: z.array(z.string().regex(OPENING)).min(1).nullable(),
+})
+export type OpeningHours = z.infer<typeof OpeningHours>
+
+/** What can be said of a support line for a time: what it is called, who it is for, when and how it is reached. */
+export const SupportLineTerms = z.object({
   ...Period.shape,
-  slug: Slug,
   name: LocalText,
   /** As people write it, "020-390 000"; null for a service that is reached in other ways. */
   number: z.string().min(2).nullable(),
@@ -57,14 +79,28 @@ export const SupportLine = z.object({
   audiences: z.array(Audience).min(1),
   /** What you can turn to it with. */
   purpose: LocalText,
-  hours: LocalText.nullable(),
+  hours: OpeningHours.nullable(),
   cost: LocalText.nullable(),
-  /** Bodies that run it, over time. */
-  owners: z.array(z.object({ ...Period.shape, agency: Slug })),
   /** Lines to use when this one is closed or not for you. */
   fallbacks: z.array(Slug),
-  /** When somebody last made sure that it is right; null when nobody has. */
-  lastAssured: CalendarDate.nullable(),
+  provenance: Provenance,
+})
+export type SupportLineTerms = z.infer<typeof SupportLineTerms>
+
+/** A body that runs a support line, for a time. */
+export const SupportLineOwner = z.object({ ...Period.shape, agency: Slug, provenance: Provenance })
+export type SupportLineOwner = z.infer<typeof SupportLineOwner>
+
+/** A support line or service (stödlinje) that somebody can turn to. */
+export const SupportLine = z.object({
+  ...Period.shape,
+  slug: Slug,
+  /** In order of time; at least one: see `termsOn`. */
+  terms: z.array(SupportLineTerms).min(1),
+  /** Bodies that run it, over time. */
+  owners: z.array(SupportLineOwner),
+  /** When somebody last made sure that it is right, and on behalf of which body; null when nobody has. */
+  lastAssured: z.object({ on: CalendarDate, by: Slug.nullable() }).nullable(),
   provenance: Provenance,
 })
 export type SupportLine = z.infer<typeof SupportLine>
@@ -81,7 +117,7 @@ export function whomToTurnTo(
   municipality: MunicipalityCode,
   known: {
     counties: readonly { code: CountyCode; board: Slug }[]
-    groups: readonly (Period & { slug: Slug; level: string; counties: readonly CountyCode[] })[]
+    groups: readonly (Period & { slug: Slug; level: string; terms: readonly GroupTerms[] })[]
     appointments: readonly Appointment[]
   },
   on: CalendarDate,
@@ -93,7 +129,9 @@ export function whomToTurnTo(
     thing.counties.includes(code) && hasBegun(thing, on) && mayHold(thing, on)
   return {
     board: county.board,
-    groups: known.groups.filter((group) => group.level === 'county' && covers(group)).map((group) => group.slug),
+    groups: known.groups
+      .filter((group) => group.level === 'county' && covers({ ...group, counties: termsOn(group, on).counties }))
+      .map((group) => group.slug),
     regionalCoordinators: known.appointments.filter(
       (appointment) => appointment.office === 'regional-coordinator' && covers(appointment),
     ),

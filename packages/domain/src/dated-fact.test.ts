@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { calendarDate, dayBefore, dayOf, type CalendarDate } from './calendar-date.ts'
-import { changeDays, knownOn } from './dated-fact.ts'
+import { changeDays, knownOn, stateOn, termsOn } from './dated-fact.ts'
 import { fuzzyDate, type FuzzyDate } from './fuzzy-date.ts'
 import { standing, type Period } from './period.ts'
+import { Provenance } from './provenance.ts'
 
 const aDay = fc
   .record({
@@ -105,4 +106,44 @@ test('a fact that is corrected on the day it was recorded was never known at the
     superseded: day,
   }
   expect(knownOn([{ provenance }], day)).toEqual([])
+})
+
+describe('the terms of a thing on a day', () => {
+  const provenance = Provenance.parse({
+    fact: 'D1',
+    sources: [{ source: 'arbetsytan' }],
+    confidence: 'high',
+    recorded: '2026-11-22',
+  })
+  const own = { ...provenance, fact: 'G01' }
+  const terms = (focus: string, ...[from, until]: [string | null, string | null]) => ({
+    ...period(from, until),
+    focus,
+    provenance,
+  })
+  const group = {
+    slug: 'norr',
+    ...period('2008', null),
+    provenance: own,
+    terms: [terms('först', '2008', '2012-05-01'), terms('sedan', '2012-05-01', '2015-01-01')],
+  }
+
+  test.for([
+    ['2012-04-30', 'först'],
+    ['2012-05-01', 'sedan'],
+    ['2007-01-01', 'först'],
+    ['2020-01-01', 'sedan'],
+  ])('are those that hold, else the last that had begun, else the first: %s %s', ([day, focus]) => {
+    expect(termsOn(group, calendarDate(day!)).focus).toBe(focus)
+  })
+
+  test('stand on the thing itself in its state of the day, which keeps its own period and provenance', () => {
+    expect(stateOn(group, calendarDate('2012-05-01'))).toEqual({
+      slug: 'norr',
+      ...period('2008', null),
+      focus: 'sedan',
+      provenance: own,
+      termsProvenance: provenance,
+    })
+  })
 })

@@ -57,7 +57,7 @@ test('the convener changes on the day of the change', () => {
 })
 
 function aMember(agency: string, from: string | null, until: string | null): Membership {
-  return Membership.parse({ agency, from, until, listedAs: null, representative: null, provenance: PROVENANCE })
+  return Membership.parse({ agency, from, until, listedAs: null, provenance: PROVENANCE })
 }
 
 function aConvener(agency: string, from: string, until: string | null): Convenership {

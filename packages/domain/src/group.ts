@@ -14,11 +14,18 @@ export const Membership = z.object({
   agency: Slug,
   /** How the document lists the member, where that is not its name: "Åklagarkammaren" for a unit of Åklagarmyndigheten. */
   listedAs: z.string().min(1).nullable(),
-  /** A person who speaks for the agency in the group. */
-  representative: z.string().min(1).nullable(),
   provenance: Provenance,
 })
 export type Membership = z.infer<typeof Membership>
+
+/** A person who speaks for an agency in the group, for a time. For members only: it is in no public answer. */
+export const Representation = z.object({
+  ...Period.shape,
+  agency: Slug,
+  person: z.string().min(1),
+  provenance: Provenance,
+})
+export type Representation = z.infer<typeof Representation>
 
 /** A body that calls the group together, for a time. */
 export const Convenership = z.object({ ...Period.shape, agency: Slug, provenance: Provenance })
@@ -28,26 +35,39 @@ export type Convenership = z.infer<typeof Convenership>
 export const GroupEvent = z.object({ on: FuzzyDate.nullable(), text: LocalText, provenance: Provenance })
 export type GroupEvent = z.infer<typeof GroupEvent>
 
+/** What a group is called and is to do, where and on what mandate, and when it was so. */
+export const GroupTerms = z.object({
+  ...Period.shape,
+  name: LocalText,
+  aliases: z.array(z.string().min(1)),
+  focus: LocalText,
+  mandate: LocalText.nullable(),
+  counties: z.array(CountyCode),
+  provenance: Provenance,
+})
+export type GroupTerms = z.infer<typeof GroupTerms>
+
 /** A coordination group (samordningsgrupp) or network: who works together, where, on what mandate. */
 export const CoordinationGroup = z.object({
   slug: Slug,
-  name: LocalText,
-  aliases: z.array(z.string().min(1)),
   /** `county`: one county's group; `regional`: several counties; `national`; `network`: other cooperation that the sources name. */
   level: z.enum(['county', 'regional', 'national', 'network']),
   ...Period.shape,
-  counties: z.array(CountyCode),
-  focus: LocalText,
-  mandate: LocalText.nullable(),
+  /** In order of time; at least one: see `termsOn`. */
+  terms: z.array(GroupTerms).min(1),
   members: z.array(Membership),
   /** Members that the sources describe without naming a body, or only as examples. */
   otherMembers: LocalText.nullable(),
   conveners: z.array(Convenership),
+  representatives: z.array(Representation),
   history: z.array(GroupEvent),
   body: RichText,
   provenance: Provenance,
 })
 export type CoordinationGroup = z.infer<typeof CoordinationGroup>
+
+/** A group as anyone may see it. */
+export type PublicGroup = Omit<CoordinationGroup, 'representatives'>
 
 /** A member on a day; `isCertain` is false when the sources only say that it may have been one. */
 export type MemberOn = Membership & { isCertain: boolean }

@@ -9,14 +9,17 @@ import { LocalText } from './local-text.ts'
 export const Confidence = z.enum(['high', 'medium', 'low', 'unverified'])
 export type Confidence = z.infer<typeof Confidence>
 
-/** Identity of a fact in the fact sheet that the content was made from, e.g. "P104" or "X31". */
-export const FactId = z.string().regex(/^[A-Z]\d{2,3}$/)
+/**
+ * Identity of a fact: in the fact sheet that the content was made from, e.g. "P104" or "X31"; or, for one that was entered in
+ * the workspace, D and its number, "D1" to "D9999999". The sheet has no D.
+ */
+export const FactId = z.string().regex(/^(?:[A-Z]\d{2,3}|D\d{1,7})$/)
 export type FactId = z.infer<typeof FactId>
 
-/** A document, register or site that facts come from. */
+/** A document, register or site that facts come from; `workspace` is what members have entered themselves. */
 export const Source = z.object({
   key: z.string().min(1),
-  kind: z.enum(['seed', 'official', 'register', 'website', 'memory']),
+  kind: z.enum(['seed', 'official', 'register', 'website', 'memory', 'workspace']),
   title: LocalText,
   url: z.url().optional(),
 })

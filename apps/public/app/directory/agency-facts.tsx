@@ -24,7 +24,7 @@ export function AgencyFacts({ agency, standing, counties, partOf, units, times }
         <Fact name={isOver ? m.places_agency_existed() : m.places_agency_exists()} of={agency.provenance}>
           {hasTime && seenInWords(period)}
         </Fact>
-        <Fact name={m.places_agency_part_of()} of={agency.provenance}>
+        <Fact name={m.places_agency_part_of()} of={agency.termsProvenance}>
           {partOf && <AgencyLink {...partOf} />}
         </Fact>
         <Fact name={m.places_agency_units()}>
@@ -35,7 +35,7 @@ export function AgencyFacts({ agency, standing, counties, partOf, units, times }
               </span>
             ))}
         </Fact>
-        <Fact name={m.places_county()} of={agency.provenance}>
+        <Fact name={m.places_county()} of={agency.termsProvenance}>
           {counties.length > 0 &&
             counties.map((county) => (
               <span key={county.slug} className="line">
@@ -43,10 +43,10 @@ export function AgencyFacts({ agency, standing, counties, partOf, units, times }
               </span>
             ))}
         </Fact>
-        <Fact name={m.places_website()} of={agency.provenance}>
+        <Fact name={m.places_website()} of={agency.termsProvenance}>
           {agency.website && <PageLink to={agency.website}>{hostOf(agency.website)}</PageLink>}
         </Fact>
-        <Fact name={m.places_org_number()} of={agency.provenance}>
+        <Fact name={m.places_org_number()} of={agency.termsProvenance}>
           {agency.orgNumber}
         </Fact>
       </Facts>

@@ -22,7 +22,7 @@ export function GroupFacts({ group, counties, conveners, times }: FactsProps) {
   return (
     <aside className="panel" aria-label={m.places_group_facts()}>
       <Facts>
-        <Fact name={m.places_group_area()} of={group.provenance}>
+        <Fact name={m.places_group_area()} of={group.termsProvenance}>
           {counties.length === 0 && group.level === 'national'
             ? m.places_group_whole_country()
             : counties.length > 0 &&

@@ -51,9 +51,6 @@ function MemberList({ members }: { members: readonly Member[] }) {
           {member.listedAs !== null && member.listedAs !== member.nameThen.sv && (
             <span className="line">{m.places_member_listed_as({ name: member.listedAs })}</span>
           )}
-          {member.representative !== null && (
-            <span className="line">{m.places_member_represented({ person: member.representative })}</span>
-          )}
           {isMistakable(member) && (
             <span className="line">{m.places_member_also({ names: member.aliasesThen.join(', ') })}</span>
           )}

@@ -29,7 +29,7 @@ export function SupportLine({ line, isNow }: Props) {
       )}
       <p>
         <LocalText text={line.purpose} />
-        <SourceMark of={line.provenance} />
+        <SourceMark of={line.termsProvenance} />
       </p>
       {facts.length > 0 && <p className="meta">{facts.join(' · ')}</p>}
       <Unsure line={line} isNow={isNow} />
@@ -58,12 +58,12 @@ function factsOf(line: Line): string[] {
   const owner = line.owners.find((one) => one.standing !== 'does-not-hold')
   const others = line.fallbacks.map((other) => other.number ?? inLocale(other.name))
   return [
-    line.hours && `${m.help_hours()}: ${inLocale(line.hours).toLocaleLowerCase()}`,
+    line.hours && `${m.help_hours()}: ${inLocale(line.hours.text).toLocaleLowerCase()}`,
     line.cost && `${m.help_cost()}: ${inLocale(line.cost)}`,
     owner && `${m.help_owner()} ${inLocale(owner.agency.name)}`,
     line.hours && others.length > 0 && `${m.help_fallback()}: ${others.join(', ')}`,
     line.printedAs.length > 0 && `${m.help_printed_as()} ${line.printedAs.join(', ')}`,
-    line.lastAssured && m.help_assured({ date: dayInWords(line.lastAssured) }),
+    line.lastAssured && m.help_assured({ date: dayInWords(line.lastAssured.on) }),
   ].filter((fact) => typeof fact === 'string')
 }
 

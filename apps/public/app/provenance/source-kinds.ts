@@ -7,5 +7,6 @@ export const sourceKindNames: Record<Source['kind'], () => string> = {
   official: m.about_kind_official,
   register: m.about_kind_register,
   website: m.about_kind_website,
+  workspace: m.about_kind_workspace,
   memory: m.about_kind_memory,
 }

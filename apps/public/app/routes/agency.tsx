@@ -50,7 +50,7 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
         lead={
           <>
             <LocalText text={agency.about} />
-            <SourceMark of={agency.provenance} />
+            <SourceMark of={agency.termsProvenance} />
           </>
         }
         description={inLocale(agency.about)}

@@ -35,7 +35,7 @@ export default function Group({ loaderData }: Route.ComponentProps) {
         lead={
           <>
             <LocalText text={group.focus} />
-            <SourceMark of={group.provenance} />
+            <SourceMark of={group.termsProvenance} />
           </>
         }
         description={inLocale(group.focus)}

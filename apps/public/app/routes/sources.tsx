@@ -8,6 +8,9 @@ import { sourceKindNames } from '../provenance/source-kinds.ts'
 import { page } from '../page.ts'
 import type { Route } from './+types/sources.ts'
 
+/** Served by the public door itself. */
+const FEED = '/granskningskedja.atom'
+
 export const loader = page(async ({ api }) => ({
   sources: (await api.sources.list()).items,
   conflicts: (await api.sources.conflicts()).items,
@@ -27,6 +30,9 @@ export default function Sources({ loaderData: { sources, conflicts, questions } 
             <a href="#kant">{m.about_known_title()}</a>
           </li>
           <li>
+            <a href="#sparet">{m.about_trail_title()}</a>
+          </li>
+          <li>
             <a href="#olika">{m.about_conflicts_title()}</a>
           </li>
           <li>
@@ -40,6 +46,7 @@ export default function Sources({ loaderData: { sources, conflicts, questions } 
       <Confidences />
       <h2 id="kant">{m.about_known_title()}</h2>
       <p>{m.about_known_text()}</p>
+      <Trail />
       <h2 id="olika">{m.about_conflicts_title()}</h2>
       <p>{m.about_conflicts_lead()}</p>
       <ConflictList conflicts={conflicts} known={sources} />
@@ -73,6 +80,20 @@ export default function Sources({ loaderData: { sources, conflicts, questions } 
           </ul>
         </section>
       ))}
+    </>
+  )
+}
+
+function Trail() {
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" title={m.about_trail_feed()} href={FEED} />
+      <h2 id="sparet">{m.about_trail_title()}</h2>
+      <p>{m.about_trail_text()}</p>
+      <p>{m.about_trail_heads()}</p>
+      <p>
+        <a href={FEED}>{m.about_trail_feed()}</a>
+      </p>
     </>
   )
 }

@@ -1,12 +1,12 @@
 import { from } from '../cite.ts'
-import { collection } from '../collection.ts'
+import { agenciesInOneTerm } from './in-one-term.ts'
 import { oneName } from './one-name.ts'
 
 const body = { orgNumber: null, from: null, until: null, counties: [], partOf: null, website: null }
 const UNIZON = 'WEB:sv.wikipedia; WEB:wikizero; s001'
 
 /** Organisations, businesses and international bodies. */
-export const civilSociety = collection('agencies', import.meta.url, [
+export const civilSociety = agenciesInOneTerm(import.meta.url, [
   {
     ...body,
     slug: 'unizon',

@@ -1,5 +1,5 @@
 import { from } from '../cite.ts'
-import { collection } from '../collection.ts'
+import { agenciesInOneTerm } from './in-one-term.ts'
 import { COUNTY_TABLE, boardSlug, boardWebsite } from './county-table.ts'
 import { oneName } from './one-name.ts'
 
@@ -55,7 +55,7 @@ function about(county: County) {
 }
 
 /** The 21 county administrative boards, made from the counties, and the name for all of them together. */
-export const countyBoards = collection('agencies', import.meta.url, [
+export const countyBoards = agenciesInOneTerm(import.meta.url, [
   oneName({
     slug: 'lansstyrelserna',
     kind: 'collective',

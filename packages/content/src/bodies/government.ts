@@ -1,5 +1,5 @@
 import { from } from '../cite.ts'
-import { collection } from '../collection.ts'
+import { agenciesInOneTerm } from './in-one-term.ts'
 import { oneName } from './one-name.ts'
 
 const HOME = 'GOV:regeringsuppdrag 2014–2025'
@@ -11,7 +11,7 @@ const DAY_UNKNOWN = {
 const ministry = { kind: 'ministry' as const, orgNumber: null, counties: [], partOf: null, website: null }
 
 /** The Government and the ministries that have had the issue. */
-export const government = collection('agencies', import.meta.url, [
+export const government = agenciesInOneTerm(import.meta.url, [
   oneName({
     slug: 'regeringen',
     kind: 'government',

@@ -17,7 +17,6 @@ export function membersFrom(
     from: start,
     until,
     listedAs: listedAs ?? null,
-    representative: null,
     provenance: from(fact, sources, confidence, note),
   }))
 }

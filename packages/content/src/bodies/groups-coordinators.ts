@@ -1,10 +1,10 @@
 import { from } from '../cite.ts'
-import { collection } from '../collection.ts'
+import { groupsInOneTerm } from './in-one-term.ts'
 import { heading, list, note, paragraph } from '../library/blocks.ts'
 import { membersFrom } from './group-parts.ts'
 
 /** Those who work with the national coordination day by day. */
-export const coordinators = collection('groups', import.meta.url, [
+export const coordinators = groupsInOneTerm(import.meta.url, [
   {
     slug: 'regionkoordinatorer',
     name: { sv: 'Regionkoordinatorerna', en: 'The regional coordinators' },

@@ -1,5 +1,5 @@
 import { from } from '../cite.ts'
-import { collection } from '../collection.ts'
+import { groupsInOneTerm } from './in-one-term.ts'
 import { heading, list, note, paragraph } from '../library/blocks.ts'
 import { membersFrom } from './group-parts.ts'
 
@@ -7,7 +7,7 @@ const NMT = 'WEB:extra.lansstyrelsen.se; WEB:nmtsverige.se 2018; WEB:nspm; s001'
 const STOCKHOLM = 'WEB:lansstyrelsen.se Stockholm'
 
 /** National groups and networks led by the state. */
-export const nationalGroups = collection('groups', import.meta.url, [
+export const nationalGroups = groupsInOneTerm(import.meta.url, [
   {
     slug: 'nmt',
     name: {

@@ -1,5 +1,5 @@
 import { from } from '../cite.ts'
-import { collection } from '../collection.ts'
+import { groupsInOneTerm } from './in-one-term.ts'
 import { heading, list, note, paragraph } from '../library/blocks.ts'
 import { membersFrom } from './group-parts.ts'
 
@@ -7,7 +7,7 @@ const SEEN_2009 = { from: '../2009-09-30', until: '2009-10-01/..' }
 const SMT = 'WEB:extra.lansstyrelsen.se'
 
 /** Other cooperation that the sources name: in Stockholm, within the police, and before the county groups. */
-export const networks = collection('groups', import.meta.url, [
+export const networks = groupsInOneTerm(import.meta.url, [
   {
     slug: 'samverkan-mot-trafficking',
     name: { sv: 'Samverkan mot trafficking', en: 'Cooperation against trafficking' },

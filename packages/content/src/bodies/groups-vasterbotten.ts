@@ -1,5 +1,5 @@
 import { from } from '../cite.ts'
-import { collection } from '../collection.ts'
+import { groupsInOneTerm } from './in-one-term.ts'
 import { heading, list, note, paragraph } from '../library/blocks.ts'
 import { membersFrom } from './group-parts.ts'
 
@@ -9,7 +9,7 @@ const SEEN_2009 = '2009-10-01/..'
 const LISTED_2015 = '2015/..'
 
 /** Västerbotten's coordination group, as the report of 2009 and the group's own site tell of it. */
-export const vasterbotten = collection('groups', import.meta.url, [
+export const vasterbotten = groupsInOneTerm(import.meta.url, [
   {
     slug: 'vasterbotten',
     name: { sv: 'Regional samordningsgrupp, Västerbotten', en: 'Regional coordination group, Västerbotten' },

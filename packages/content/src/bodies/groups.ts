@@ -1,5 +1,5 @@
 import { from } from '../cite.ts'
-import { collection } from '../collection.ts'
+import { groupsInOneTerm } from './in-one-term.ts'
 import { heading, list, note, paragraph } from '../library/blocks.ts'
 import { membersFrom } from './group-parts.ts'
 
@@ -8,7 +8,7 @@ const SEEN_2009 = { from: '../2009-09-30', until: '2009-10-01/..' }
 const PAGE = ['2009/2016-12-31', '2015/..'] as const
 
 /** County groups and networks in Norrbotten and Västerbotten. Västerbotten's own group has a file of its own. */
-export const groups = collection('groups', import.meta.url, [
+export const groups = groupsInOneTerm(import.meta.url, [
   {
     slug: 'norrbotten',
     name: { sv: 'Länsgruppen för kvinnofrid, Norrbotten', en: 'County group on violence against women, Norrbotten' },

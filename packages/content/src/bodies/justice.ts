@@ -1,12 +1,12 @@
 import { from } from '../cite.ts'
-import { collection } from '../collection.ts'
+import { agenciesInOneTerm } from './in-one-term.ts'
 import { oneName } from './one-name.ts'
 
 const agency = { kind: 'state-agency' as const, counties: [], partOf: null, website: null }
 const unit = { kind: 'unit' as const, orgNumber: null, counties: [], partOf: 'aklagarmyndigheten', website: null }
 
 /** Prosecutors and the prison and probation service. */
-export const justice = collection('agencies', import.meta.url, [
+export const justice = agenciesInOneTerm(import.meta.url, [
   oneName({
     ...agency,
     slug: 'riksaklagaren',

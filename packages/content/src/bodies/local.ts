@@ -1,11 +1,11 @@
 import { from } from '../cite.ts'
-import { collection } from '../collection.ts'
+import { agenciesInOneTerm } from './in-one-term.ts'
 import { oneName } from './one-name.ts'
 
 const body = { orgNumber: null, from: null, until: null, partOf: null, website: null }
 
 /** Municipal bodies and local cooperation. */
-export const local = collection('agencies', import.meta.url, [
+export const local = agenciesInOneTerm(import.meta.url, [
   oneName({
     ...body,
     slug: 'norrbottens-kommuner',

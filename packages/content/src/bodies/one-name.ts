@@ -1,9 +1,8 @@
-import type { Draft } from '../collection.ts'
+import type { FlatAgency } from './in-one-term.ts'
 
-type Body = Draft<'agencies'>
-type Named = Omit<Body, 'names'> & { name: Body['names'][number]['name']; aliases?: string[] }
+type Named = Omit<FlatAgency, 'names'> & { name: FlatAgency['names'][number]['name']; aliases?: string[] }
 
 /** A body known by one name only: the name has the period and the provenance of the body. */
-export function oneName({ name, aliases = [], ...body }: Named): Body {
+export function oneName({ name, aliases = [], ...body }: Named): FlatAgency {
   return { ...body, names: [{ from: body.from, until: body.until, name, aliases, provenance: body.provenance }] }
 }

@@ -1,11 +1,11 @@
 import { from } from '../cite.ts'
-import { collection } from '../collection.ts'
+import { agenciesInOneTerm } from './in-one-term.ts'
 import { oneName } from './one-name.ts'
 
 const FOUR_COUNTIES = ['25', '24', '22', '23']
 
 /** The police before and after 2015. */
-export const police = collection('agencies', import.meta.url, [
+export const police = agenciesInOneTerm(import.meta.url, [
   oneName({
     slug: 'rikspolisstyrelsen',
     kind: 'state-agency',

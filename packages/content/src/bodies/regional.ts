@@ -1,11 +1,11 @@
 import { from } from '../cite.ts'
-import { collection } from '../collection.ts'
+import { agenciesInOneTerm } from './in-one-term.ts'
 import { oneName } from './one-name.ts'
 
 const region = { kind: 'region' as const, orgNumber: null, partOf: null, website: null }
 
 /** County councils, regional federations and today's regions. */
-export const regional = collection('agencies', import.meta.url, [
+export const regional = agenciesInOneTerm(import.meta.url, [
   oneName({
     ...region,
     slug: 'vasterbottens-lans-landsting',

@@ -1,5 +1,5 @@
 import { from } from '../cite.ts'
-import { collection } from '../collection.ts'
+import { agenciesInOneTerm } from './in-one-term.ts'
 import { oneName } from './one-name.ts'
 
 const agency = { kind: 'state-agency' as const, counties: [], partOf: null, website: null }
@@ -9,7 +9,7 @@ const LATER_IN_NMT = {
 }
 
 /** Other state agencies. Ministries, police, prosecutors and county boards have files of their own. */
-export const stateAgencies = collection('agencies', import.meta.url, [
+export const stateAgencies = agenciesInOneTerm(import.meta.url, [
   oneName({
     ...agency,
     slug: 'jamstalldhetsmyndigheten',

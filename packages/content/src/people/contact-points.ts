@@ -16,6 +16,8 @@ export const contactPoints = collection(
       sv: `På länsstyrelsens webbplats kan du fråga efter den som samordnar arbetet mot mäns våld mot kvinnor, prostitution och människohandel i ${county.name}.`,
       en: `On the board’s website you can ask for the coordinator of the work on men’s violence against women, prostitution and trafficking in ${county.shortName} County.`,
     },
+    audience: 'public' as const,
+    holder: null,
     provenance: from(countyFact(county), 'MYN; data counties.json', 'high'),
   })),
 )

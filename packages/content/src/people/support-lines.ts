@@ -1,8 +1,18 @@
 import { from } from '../cite.ts'
-import { collection } from '../collection.ts'
+import { supportLinesInOneTerm } from '../bodies/in-one-term.ts'
+
+const POLICE = from('E17', 'WEB:jamstalldhetsmyndigheten.se; s003', 'high', {
+  sv: 'Att tips kan lämnas anonymt är polisens egen uppgift från 2009.',
+  en: 'That tips can be left anonymously is what the police said in 2009.',
+})
+const NATIONAL = from('E16', 's001; s004; WEB:nmtsverige.se; WEB:nspm', 'high', {
+  sv: 'Numret trycks också 020-39 00 00. Det blev kvar när Jämställdhetsmyndigheten tog över 2018. En nyhet från 2016 uppmanade alla som misstänker människohandel att ringa.',
+  en: 'The number is also printed 020-39 00 00. It stayed the same when the Gender Equality Agency took over in 2018. A news item of 2016 asked anyone who suspects trafficking to call.',
+})
+const RETURN = from('E20', 's004; GOV:2024/03', 'high')
 
 /** Lines and services to turn to. Nobody has assured them since they were seen: `lastAssured` is null. */
-export const supportLines = collection('supportLines', import.meta.url, [
+export const supportLines = supportLinesInOneTerm(import.meta.url, [
   {
     slug: '112',
     name: { sv: 'Larmnumret 112', en: 'Emergency number 112' },
@@ -36,13 +46,10 @@ export const supportLines = collection('supportLines', import.meta.url, [
     },
     hours: null,
     cost: null,
-    owners: [{ from: '2015-01-01', until: null, agency: 'polismyndigheten' }],
+    owners: [{ from: '2015-01-01', until: null, agency: 'polismyndigheten', provenance: POLICE }],
     fallbacks: ['112'],
     lastAssured: null,
-    provenance: from('E17', 'WEB:jamstalldhetsmyndigheten.se; s003', 'high', {
-      sv: 'Att tips kan lämnas anonymt är polisens egen uppgift från 2009.',
-      en: 'That tips can be left anonymously is what the police said in 2009.',
-    }),
+    provenance: POLICE,
   },
   {
     slug: 'nationella-stodtelefonen',
@@ -56,18 +63,15 @@ export const supportLines = collection('supportLines', import.meta.url, [
       sv: 'För dig som i ditt arbete möter någon som du tror är utsatt för människohandel eller prostitution. Du får råd om hur du kan gå vidare. Linjen är inte till för allmänheten. Är du själv utsatt eller har du sett något: ring 112 eller 114 14.',
       en: 'For you who meet, in your work, somebody you believe is exposed to trafficking or prostitution. You get advice on what to do. The line is not for the general public. If you are affected yourself or have seen something: call 112 or 114 14.',
     },
-    hours: { sv: 'Kontorstid', en: 'Office hours' },
+    hours: { text: { sv: 'Kontorstid', en: 'Office hours' }, rrules: null },
     cost: null,
     owners: [
-      { from: '../2016-10-27', until: '2018-01-01', agency: 'lansstyrelsen-stockholm' },
-      { from: '2018-01-01', until: null, agency: 'jamstalldhetsmyndigheten' },
+      { from: '../2016-10-27', until: '2018-01-01', agency: 'lansstyrelsen-stockholm', provenance: NATIONAL },
+      { from: '2018-01-01', until: null, agency: 'jamstalldhetsmyndigheten', provenance: NATIONAL },
     ],
     fallbacks: ['114-14', '112'],
     lastAssured: null,
-    provenance: from('E16', 's001; s004; WEB:nmtsverige.se; WEB:nspm', 'high', {
-      sv: 'Numret trycks också 020-39 00 00. Det blev kvar när Jämställdhetsmyndigheten tog över 2018. En nyhet från 2016 uppmanade alla som misstänker människohandel att ringa.',
-      en: 'The number is also printed 020-39 00 00. It stayed the same when the Gender Equality Agency took over in 2018. A news item of 2016 asked anyone who suspects trafficking to call.',
-    }),
+    provenance: NATIONAL,
   },
   {
     slug: '116-016',
@@ -127,9 +131,9 @@ export const supportLines = collection('supportLines', import.meta.url, [
     },
     hours: null,
     cost: null,
-    owners: [{ from: null, until: null, agency: 'iom' }],
+    owners: [{ from: null, until: null, agency: 'iom', provenance: RETURN }],
     fallbacks: ['nationella-stodtelefonen'],
     lastAssured: null,
-    provenance: from('E20', 's004; GOV:2024/03', 'high'),
+    provenance: RETURN,
   },
 ])

@@ -155,4 +155,9 @@ export const sources = collection('sources', import.meta.url, [
       en: 'General knowledge, not checked against any source',
     },
   },
+  {
+    key: 'arbetsytan',
+    kind: 'workspace',
+    title: { sv: 'Uppgift lämnad i arbetsytan', en: 'Entered in the workspace' },
+  },
 ])

@@ -8,6 +8,7 @@ import * as m006 from './006-stories.ts'
 import * as m007 from './007-search.ts'
 import * as m008 from './008-time.ts'
 import * as m009 from './009-staff.ts'
+import * as m010 from './010-dated-directory.ts'
 
 /** Every migration by name, in order. Listed by hand; a merged one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '007-search': m007,
   '008-time': m008,
   '009-staff': m009,
+  '010-dated-directory': m010,
 }
