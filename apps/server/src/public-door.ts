@@ -6,6 +6,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from './compress.ts'
 import { faultPage } from './fault-page.ts'
 import { today } from './today.ts'
+import { trailFeed } from './trail-feed.ts'
 
 type Parts = {
   /** Reads only: nothing that a visitor does can change anything. */
@@ -48,6 +49,13 @@ export function publicDoor({ db, origin, site, headers, files }: Parts): Hono {
   )
 
   app.get('/assets/:name', files)
+
+  app.get('/granskningskedja.atom', async (c) => {
+    const context = contextNow()
+    const { items: heads } = await createCaller(context).trail.heads()
+    const feed = await trailFeed({ heads, origin, today: context.today })
+    return c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': 'no-store' })
+  })
 
   app.all('*', async (c) => {
     if (c.req.raw.method !== 'GET' && c.req.raw.method !== 'HEAD') {
