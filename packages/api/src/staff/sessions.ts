@@ -18,7 +18,7 @@ const Code = z.string().max(40)
 
 /** Signing in and out, and being asked again. */
 export const sessionsRouter = router({
-  /** Who is signed in, and for how long; null when nobody is. Keeps no session alive by itself. */
+  /** Who is signed in, and for how long; null when nobody is. */
   current: openProcedure.query(async ({ ctx }) => {
     const somebody = await whoIsIt(ctx)
     return somebody && currentOf(ctx, somebody)
