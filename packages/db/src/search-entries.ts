@@ -10,6 +10,7 @@ import {
   type CoordinationGroup,
   type DatedFact,
   type LocalText,
+  type PublicGroup,
   type RichText,
 } from '@samordning/domain'
 import type { StartingContent } from './load.ts'
@@ -28,7 +29,17 @@ type Findable = {
 
 /** What can be found, once for each language. */
 export function searchEntries(content: StartingContent): SearchEntry[] {
-  const findables = [...directory(content), ...lawAndWork(content), ...library(content)]
+  return inBothLanguages([...places(content), ...directory(content), ...lawAndWork(content), ...library(content)])
+}
+
+/** The part of it that is kept up in the workspace. `agencies` holds the members of the groups too, for their names. */
+export function directoryEntries(content: Directory): SearchEntry[] {
+  return inBothLanguages(directory(content))
+}
+
+type Directory = Pick<StartingContent, 'agencies' | 'supportLines'> & { groups: readonly PublicGroup[] }
+
+function inBothLanguages(findables: readonly Findable[]): SearchEntry[] {
   return Locale.options.flatMap((locale) =>
     findables.map(({ kind, slug, title, texts }) => ({
       kind,
@@ -40,15 +51,18 @@ export function searchEntries(content: StartingContent): SearchEntry[] {
   )
 }
 
-function directory({ counties, municipalities, agencies, groups, supportLines }: StartingContent): Findable[] {
+function places({ counties, municipalities }: StartingContent): Findable[] {
+  return counties.map((county) => ({
+    kind: 'county' as const,
+    slug: county.slug,
+    title: county.name,
+    texts: [county.seat, ...municipalities.filter((one) => one.county === county.code).map((one) => one.name)],
+  }))
+}
+
+function directory({ agencies, groups, supportLines }: Directory): Findable[] {
   const names = new Map(agencies.map((agency) => [agency.slug, lastName(agency)]))
   return [
-    ...counties.map((county) => ({
-      kind: 'county' as const,
-      slug: county.slug,
-      title: county.name,
-      texts: [county.seat, ...municipalities.filter((one) => one.county === county.code).map((one) => one.name)],
-    })),
     ...groups.map((group) => ({
       kind: 'group' as const,
       slug: group.slug,

@@ -57,6 +57,12 @@ export async function save(db: Database, entries: readonly SearchEntry[]) {
   for (const entry of entries) await db.insertInto('search_entry').values(entry).execute()
 }
 
+/** Lets things of a kind be found no more. */
+export async function remove(db: Database, kind: SearchKind, slugs: readonly string[]) {
+  if (slugs.length === 0) return
+  await db.deleteFrom('search_entry').where('kind', '=', kind).where('slug', 'in', slugs).execute()
+}
+
 /**
  * Finds what has every word, best first. A word finds its inflections and what begins with it;
  * å ä ö and their plain forms find each other. No query at all for a text without words.

@@ -21,6 +21,12 @@ export async function list(db: Database): Promise<SourceInUse[]> {
   return rows.map((row) => ({ ...toSource(row), facts: Number(row.facts) }))
 }
 
+export async function find(db: Database, key: string): Promise<Source | undefined> {
+  const columns = ['key', 'kind', 'title', 'url'] as const
+  const row = await db.selectFrom('source').select(columns).where('key', '=', key).executeTakeFirst()
+  return row && toSource(row)
+}
+
 export async function save(db: Database, source: Source) {
   const { key, kind, title, url } = source
   await db
