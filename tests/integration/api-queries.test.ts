@@ -104,6 +104,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   'sources.openQuestions': [1, () => queriesOf(() => api.sources.openQuestions())],
   'statistics.list': [2, () => queriesOf(() => api.statistics.list())],
   'support.lines': [7, () => queriesOf(() => api.support.lines())],
+  'trail.heads': [1, () => queriesOf(() => api.trail.heads())],
 }
 
 test.for(Object.entries(procedures))('%s keeps to its number of queries', async ([, [most, measure]]) => {
