@@ -1,5 +1,5 @@
 import type { DueMail } from '@samordning/db'
-import { createTransport, type NodemailerError } from 'nodemailer'
+import { createTransport } from 'nodemailer'
 
 /** Hands a mail over to a mail server. Fulfilled when the server has said that it took it. */
 export type Post = (mail: DueMail) => Promise<void>
@@ -24,10 +24,4 @@ export function postThrough({ url, from }: { url: string; from: string }): Post 
       headers: { 'Auto-Submitted': 'auto-generated' },
     })
   }
-}
-
-/** What went wrong, for the outbox; and its codes alone, for the log: what a mail server says often holds the address. */
-export function faultOf(error: unknown): { said: string; codes: string } {
-  const { message = String(error), code, responseCode } = (error ?? {}) as Partial<NodemailerError>
-  return { said: message.slice(0, 300), codes: [code, responseCode].filter(Boolean).join(' ') || 'no code' }
 }

@@ -1,6 +1,7 @@
 import { mail, type Database, type DueMail } from '@samordning/db'
 import { instant, later, writeRanges, type Instant } from '@samordning/domain'
-import { faultOf, type Post } from './mail-post.ts'
+import { faultOf } from './mail-fault.ts'
+import type { Post } from './mail-post.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -4,7 +4,6 @@ import { builtDashboard, sourceDashboard } from './dashboard.ts'
 import { openData } from './data.ts'
 import { addressOf, readEnv, staffOriginOf } from './env.ts'
 import { listen } from './listen.ts'
-import { postThrough } from './mail-post.ts'
 import { startMailQueue } from './mail-queue.ts'
 import { publicDoor } from './public-door.ts'
 import { builtSite, sourceSite } from './site.ts'
@@ -37,7 +36,9 @@ async function start() {
   const data = await openData(env.dataDir)
   visitors.open(listenerFor(publicDoor({ db: data.reader, origin: env.publicOrigin, ...parts }).fetch))
 
-  const mailQueue = startMailQueue({ db: data.db, post: env.smtp && postThrough(env.smtp) })
+  // Loaded where there is a mail server: it would cost every other process 5 MB.
+  const post = env.smtp && (await import('./mail-post.ts')).postThrough(env.smtp)
+  const mailQueue = startMailQueue({ db: data.db, post })
   const staffOrigin = env.staffOrigin ?? staffOriginOf(env.host, staffPort)
   const staff = staffParts({
     db: data.db,

@@ -1,14 +1,10 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import type { Passkey } from '@samordning/db'
 import { z } from 'zod'
 import { newId } from './tokens.ts'
+
+/** Loaded when somebody first signs in: a process that only serves visitors does without its 10 MB. */
+const webauthn = () => import('@simplewebauthn/server')
 
 const TIME_LIMIT_MS = 5 * 60_000
 /** More that are under way at once are an attack: the oldest ones give way. */
@@ -48,6 +44,7 @@ export function newCeremonies(origin: string) {
   return {
     /** Asks for a passkey: any, or one of an account. `purpose`: what the answer may be used for. */
     async askForPasskey(purpose: string, passkeys?: readonly Passkey[]) {
+      const { generateAuthenticationOptions } = await webauthn()
       const options = await generateAuthenticationOptions({
         rpID,
         userVerification: 'required',
@@ -60,6 +57,7 @@ export function newCeremonies(origin: string) {
     async counterOf(passkey: Passkey, { ceremony, purpose, answer }: Answered<AuthenticationResponseJSON>) {
       const challenge = take(ceremony, purpose)
       if (challenge === null) return null
+      const { verifyAuthenticationResponse } = await webauthn()
       const found = await verifyAuthenticationResponse({
         response: answer,
         expectedChallenge: challenge,
@@ -72,6 +70,7 @@ export function newCeremonies(origin: string) {
 
     /** Asks a browser to make a passkey for somebody. */
     async askForNew(purpose: string, somebody: { id: string; mail: string; name: string; has: readonly Passkey[] }) {
+      const { generateRegistrationOptions } = await webauthn()
       const options = await generateRegistrationOptions({
         rpID,
         rpName: NAME,
@@ -89,6 +88,7 @@ export function newCeremonies(origin: string) {
     async passkeyOf({ ceremony, purpose, answer }: Answered<RegistrationResponseJSON>) {
       const challenge = take(ceremony, purpose)
       if (challenge === null) return null
+      const { verifyRegistrationResponse } = await webauthn()
       const found = await verifyRegistrationResponse({
         response: answer,
         expectedChallenge: challenge,

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
-import { generateSecret, generateURI, verify } from 'otplib'
-import { renderSVG } from 'uqr'
+
+/** Loaded when somebody first uses a code. */
+const otp = () => import('otplib')
 
 const ISSUER = 'Samordning'
 /** Seconds that a clock may be behind or ahead. */
@@ -13,7 +14,9 @@ const CODE_LENGTH = 10
 /** A secret for an authenticator app (RFC 6238): as text to type, as address, and as a picture of the address. */
 export type NewSecret = { secret: string; uri: string; qr: string }
 
-export function newSecret(mail: string): NewSecret {
+export async function newSecret(mail: string): Promise<NewSecret> {
+  const { generateSecret, generateURI } = await otp()
+  const { renderSVG } = await import('uqr')
   const secret = generateSecret()
   const uri = generateURI({ issuer: ISSUER, label: mail, secret })
   return { secret, uri, qr: renderSVG(uri, { border: 2 }) }
@@ -30,6 +33,7 @@ export async function stepOf(
 ): Promise<number | null> {
   const token = code.replace(/\s/g, '')
   if (!/^\d{6}$/.test(token)) return null
+  const { verify } = await otp()
   const found = await verify({
     secret,
     token,

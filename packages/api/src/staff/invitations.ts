@@ -57,7 +57,7 @@ export const invitationsRouter = router({
   /** A secret for an authenticator app: to show, and sealed, to send back with the first code. */
   newTotp: openProcedure.input(Somebody).mutation(async ({ ctx, input }) => {
     const { mail } = await openFor(ctx, input)
-    const { secret, uri, qr } = newSecret(mail)
+    const { secret, uri, qr } = await newSecret(mail)
     return { secret, uri, qr, totp: ctx.seal.close(secret) }
   }),
 

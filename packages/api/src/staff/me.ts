@@ -85,8 +85,8 @@ export const meRouter = router({
   }),
 
   /** A secret for an authenticator app: to show, and sealed, to send back with the first code. */
-  newTotp: staffProcedure('own.secure', Nothing, own).mutation(({ ctx }) => {
-    const { secret, uri, qr } = newSecret(ctx.account.mail)
+  newTotp: staffProcedure('own.secure', Nothing, own).mutation(async ({ ctx }) => {
+    const { secret, uri, qr } = await newSecret(ctx.account.mail)
     return { secret, uri, qr, totp: ctx.seal.close(secret) }
   }),
 
