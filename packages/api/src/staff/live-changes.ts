@@ -8,7 +8,6 @@ export const liveRouter = router({
     ctx,
     signal,
   }) {
-    if (!signal) return
     for await (const told of ctx.live.hear(signal)) {
       // What is told may be told to nobody whose session has ended since.
       if (!(await whoIsIt({ ...ctx, now: ctx.clock(), isBackground: true }))) return

@@ -7,7 +7,7 @@ export type Told = { kind: string; subject: string; by: string }
 export type Live = {
   tell: (told: Told) => void
   /** What is told from now on, until the signal. */
-  hear: (signal: AbortSignal) => AsyncIterable<Told>
+  hear: (until?: AbortSignal) => AsyncIterable<Told>
   /** Ends what everybody hears, when the process is about to end. */
   end: () => void
 }
@@ -21,7 +21,7 @@ export function newLive(): Live {
     tell: (told) => void events.emit('change', told),
     end: () => ending.abort(),
     async *hear(until) {
-      const signal = AbortSignal.any([until, ending.signal])
+      const signal = AbortSignal.any([ending.signal, ...(until ? [until] : [])])
       try {
         for await (const [told] of on(events, 'change', { signal })) yield told as Told
       } catch (error) {
