@@ -1,0 +1,88 @@
+import type { Locale, LocalText } from '@samordning/domain'
+import { m } from '@samordning/messages'
+import { TRPCClientError } from '@trpc/client'
+
+/** Why something that was asked of the server was not done. */
+export type Fault = {
+  /** Stable, as the server says it; `no-contact` when it was not reached, `given-up` when the person chose not to go on. */
+  reason: string
+  status: number
+  /** What is wrong with which field, in the domain's own words. */
+  fields: Record<string, LocalText>
+  /** The newest version, when what was sent was made from an older one. */
+  current: unknown
+  /** Seconds until it may be tried again. */
+  wait: number
+}
+
+type Told = {
+  reason?: string
+  httpStatus?: number
+  fields?: Record<string, LocalText>
+  current?: unknown
+  wait?: number
+}
+
+/** Thrown where a person closes the dialog that asked them to sign in or to confirm. */
+export class GivenUp extends Error {
+  override name = 'GivenUp'
+}
+
+/** Reads any error. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof GivenUp) return fault({ reason: 'given-up' })
+  if (!(error instanceof TRPCClientError))
+    return fault({ reason: isRefusedPasskey(error) ? 'passkey-not-given' : 'unknown' })
+  const told = error.data as Told | null | undefined
+  return told
+    ? fault({ reason: told.httpStatus === 404 ? 'gone' : 'unknown', ...told })
+    : fault({ reason: 'no-contact' })
+}
+
+function fault({ reason = 'unknown', httpStatus = 0, fields = {}, current, wait = 0 }: Told): Fault {
+  return { reason, status: httpStatus, fields, current, wait }
+}
+
+/** WebAuthn level 3: the browser says no more when somebody closes its dialog, waits too long, or has no passkey for this place. */
+function isRefusedPasskey(error: unknown): boolean {
+  return error instanceof Error && ['NotAllowedError', 'AbortError', 'InvalidStateError'].includes(error.name)
+}
+
+/** One sentence for the person. Where fields are at fault, they say the rest. */
+export function sentenceOf({ reason, wait, fields }: Fault): string {
+  switch (reason) {
+    case 'no-contact':
+      return m.dashboard_fault_no_contact()
+    case 'given-up':
+      return m.dashboard_fault_given_up()
+    case 'passkey-not-given':
+      return m.dashboard_fault_passkey_not_given()
+    case 'passkey-failed':
+      return m.dashboard_fault_passkey_failed()
+    case 'sign-in-failed':
+      return m.dashboard_fault_sign_in_failed()
+    case 'sign-in-needed':
+      return m.dashboard_fault_sign_in_needed()
+    case 'too-many-attempts':
+      return m.dashboard_fault_too_many({ minutes: Math.max(1, Math.ceil(wait / 60)) })
+    case 'not-yours':
+      return m.dashboard_fault_not_yours()
+    case 'link-gone':
+      return m.dashboard_fault_link_gone()
+    case 'last-way-in':
+      return m.dashboard_fault_last_way_in()
+    case 'last-administrator':
+      return m.dashboard_fault_last_administrator()
+    case 'stale':
+      return m.dashboard_fault_stale()
+    case 'gone':
+      return m.dashboard_fault_gone()
+    default:
+      return Object.keys(fields).length > 0 ? m.dashboard_fault_fields() : m.dashboard_fault_unknown()
+  }
+}
+
+/** A text of the domain in the language of the page; Swedish where English is missing. */
+export function inLanguage(text: LocalText, locale: Locale): string {
+  return locale === 'en' ? (text.en ?? text.sv) : text.sv
+}

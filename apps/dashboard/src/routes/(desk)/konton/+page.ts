@@ -1,0 +1,12 @@
+import { ask } from '#lib/ask.ts'
+import { server } from '#lib/server.ts'
+import type { PageLoad } from './$types'
+
+export const load: PageLoad = async ({ depends }) => {
+  depends('staff:accounts')
+  const [accounts, invitations] = await Promise.all([
+    ask(() => server.accounts.list.query()),
+    ask(() => server.accounts.invitations.query()),
+  ])
+  return { accounts, invitations }
+}
