@@ -44,6 +44,7 @@ account.end-sessions -      -      -    -    -    all  -
 own.use              -      -      -    -    -    -    -
 own.secure           -      -      -    -    -    -    -
 outbox.read          -      -      -    -    -    all  -
+outbox.open          -      -      -    -    -    all  -
 outbox.resend        -      -      -    -    -    all  -
 trail.read           -      -      -    -    -    -    all
 trail.export         -      -      -    -    -    -    all
@@ -90,10 +91,11 @@ describe('somebody', () => {
   })
 })
 
-test('roles, exports, erasures and ways to sign in ask for the second factor again', () => {
+test('roles, exports, erasures, unsent mail and ways to sign in ask for the second factor again', () => {
   expect([...DANGEROUS].sort()).toEqual([
     'account.change',
     'contacts.export',
+    'outbox.open',
     'own.secure',
     'trail.erase',
     'trail.export',

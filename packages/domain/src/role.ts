@@ -68,6 +68,8 @@ export const RULES = {
   /** One's own ways to sign in. */
   'own.secure': { self: true },
   'outbox.read': { administrator: 'all' },
+  /** What an unsent mail says: it may be a link that lets somebody in. */
+  'outbox.open': { administrator: 'all' },
   'outbox.resend': { administrator: 'all' },
   'trail.read': { auditor: 'all', self: true },
   'trail.export': { auditor: 'all' },
@@ -80,6 +82,7 @@ export type Action = keyof typeof RULES
 export const DANGEROUS: ReadonlySet<Action> = new Set<Action>([
   'account.change',
   'contacts.export',
+  'outbox.open',
   'own.secure',
   'trail.export',
   'trail.erase',
