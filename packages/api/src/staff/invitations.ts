@@ -118,12 +118,10 @@ function unsealed({ seal }: StaffContext, totp: string): string {
 
 /** The invitation of a link, while it can be used. One answer for whatever is wrong with it. */
 async function open(ctx: StaffContext, token: string): Promise<Invitation> {
-  const attempt = { account: 'invitation', address: ctx.address }
   const invitation = await invitations.find(ctx.db, kept(token))
   const isOpen = invitation && invitation.used === null && invitation.cancelled === null && ctx.now < invitation.expires
   if (isOpen) return invitation
-  await ctx.throttle.check({ ...attempt, account: `invitation:${ctx.address}` })
-  await ctx.throttle.failed({ ...attempt, account: `invitation:${ctx.address}` })
+  await ctx.throttle.attempt({ account: `invitation:${ctx.address}`, address: ctx.address })
   return gone()
 }
 

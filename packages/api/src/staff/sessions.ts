@@ -29,15 +29,16 @@ export const sessionsRouter = router({
 
   /** Signs in with a passkey. 401 for anything wrong. */
   withPasskey: openProcedure.input(Passkey).mutation(async ({ ctx, input: { ceremony, answer } }) => {
-    const attempt = { account: `passkey:${answer.id}`, address: ctx.address }
-    await ctx.throttle.check(attempt)
+    // Counted apart: whoever guesses passphrases at the same address keeps nobody from using a passkey.
+    const attempt = { account: `passkey:${answer.id}`, address: `passkey:${ctx.address}` }
+    await ctx.throttle.attempt(attempt)
     const passkey = await accounts.findPasskey(ctx.db, answer.id)
     const account = passkey && (await accounts.find(ctx.db, passkey.account))
     const isOpen = account?.closed === null
     const counter =
       passkey && isOpen && (await ctx.ceremonies.counterOf(passkey, { ceremony, purpose: SIGN_IN, answer }))
-    if (!passkey || !account || typeof counter !== 'number')
-      return refuseToSignIn(ctx, { account: attempt.account, found: passkey?.account ?? null })
+    if (!passkey || !account || typeof counter !== 'number') return refuseToSignIn(ctx, passkey?.account ?? null)
+    await ctx.throttle.succeeded(attempt)
     const token = await ctx.db.transaction().execute(async (tx) => {
       await accounts.usePasskey(tx, passkey.id, { counter, at: ctx.now })
       await noteOpened(tx, ctx, { id: account.id, way: 'passkey' })
@@ -51,12 +52,12 @@ export const sessionsRouter = router({
     .input(z.strictObject({ mail: z.string().max(254), passphrase: z.string().max(1000), code: Code }))
     .mutation(async ({ ctx, input }) => {
       const attempt = { account: `passphrase:${input.mail.trim().toLowerCase()}`, address: ctx.address }
-      await ctx.throttle.check(attempt)
+      await ctx.throttle.attempt(attempt)
       const account = await accounts.findByMail(ctx.db, input.mail.trim())
       const hash = account && (await accounts.secretsOf(ctx.db, account.id))?.passwordHash
       const isRight = await isHashOf(hash ?? null, input.passphrase)
       const way = account?.closed === null && isRight ? await useCode(ctx, account.id, input.code) : null
-      if (!account || way === null) return refuseToSignIn(ctx, { account: attempt.account, found: account?.id ?? null })
+      if (!account || way === null) return refuseToSignIn(ctx, account?.id ?? null)
       await ctx.throttle.succeeded(attempt)
       const token = await ctx.db.transaction().execute(async (tx) => {
         await noteOpened(tx, ctx, { id: account.id, way })
@@ -73,8 +74,7 @@ export const sessionsRouter = router({
    */
   askForLink: openProcedure.input(z.strictObject({ mail: Mail, code: Code })).mutation(async ({ ctx, input }) => {
     const attempt = { account: `link:${input.mail.toLowerCase()}`, address: ctx.address }
-    await ctx.throttle.check(attempt)
-    await ctx.throttle.failed(attempt)
+    await ctx.throttle.attempt(attempt)
     const account = await accounts.findByMail(ctx.db, input.mail)
     // As slow for somebody who has no account.
     const isRight = account ? await useRecoveryCode(ctx, account.id, input.code) : await isHashOf(null, input.code)
@@ -107,10 +107,10 @@ export const sessionsRouter = router({
   confirm: staffProcedure('own.use', z.union([Passkey, z.strictObject({ code: Code })]), own).mutation(
     async ({ ctx, input }) => {
       const { session, account } = ctx
-      const attempt = { account: `confirm:${account.id}`, address: ctx.address }
-      await ctx.throttle.check(attempt)
+      const attempt = { account: `confirm:${account.id}`, address: `confirm:${ctx.address}` }
+      await ctx.throttle.attempt(attempt)
       const isRight = 'code' in input ? (await useCode(ctx, account.id, input.code)) !== null : await isOwn(ctx, input)
-      if (!isRight) return refuseToSignIn(ctx, { account: attempt.account, found: account.id })
+      if (!isRight) return refuseToSignIn(ctx, account.id)
       await ctx.throttle.succeeded(attempt)
       await ctx.db.transaction().execute(async (tx) => {
         await sessions.confirm(tx, session.id, ctx.now)

@@ -23,12 +23,10 @@ export async function noteOpened(tx: Database, ctx: StaffContext, { id, way }: {
   await noteAccount(tx, ctx, { act: 'session.opened', about: id, by: id, detail: { note: `${way}, ${ctx.device}` } })
 }
 
-/** One answer for whatever was wrong, so that it can't be used to find out what was right. Counted, and in the trail. */
-export async function refuseToSignIn(ctx: StaffContext, attempt: { account: string; found: string | null }) {
-  await ctx.throttle.failed({ account: attempt.account, address: ctx.address })
-  await ctx.db
-    .transaction()
-    .execute((tx) => noteAccount(tx, ctx, { act: 'session.refused', about: attempt.found, by: null }))
+/** One answer for whatever was wrong, so that it can't be used to find out what was right. In the trail: all at an account, some of the others. */
+export async function refuseToSignIn(ctx: StaffContext, found: string | null) {
+  if (found !== null || (await ctx.throttle.isNoted('session.refused')))
+    await ctx.db.transaction().execute((tx) => noteAccount(tx, ctx, { act: 'session.refused', about: found, by: null }))
   refuse('UNAUTHORIZED', 'That did not match', { reason: 'sign-in-failed' })
 }
 
