@@ -9,7 +9,7 @@ import { securityMail } from './mail-texts.ts'
 import { noteAccount } from './noting.ts'
 import { faultOf } from './passphrase.ts'
 import { noteOpened, openSession } from './signing-in.ts'
-import { slowHash } from './slow-hash.ts'
+import { slowHash, slowHashes } from './slow-hash.ts'
 import { kept, newId } from './tokens.ts'
 import { openProcedure, router } from './trpc.ts'
 
@@ -148,7 +148,7 @@ async function accept(
   prove: (tx: Database, account: string) => Promise<void>,
 ) {
   const codes = newRecoveryCodes()
-  const hashes = await Promise.all(codes.map(slowHash))
+  const hashes = await slowHashes(codes)
   const token = await ctx.db.transaction().execute(async (tx) => {
     if (!(await invitations.use(tx, invitation.id, ctx.now))) gone()
     const id = invitation.account ?? (await newAccount(tx, ctx, { ...invitation, name, locale }))

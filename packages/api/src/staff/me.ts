@@ -9,7 +9,7 @@ import type { SignedIn, StaffContext } from './context.ts'
 import { readNewSecrets } from './invitations.ts'
 import { securityMail, type SecurityChange } from './mail-texts.ts'
 import { noteAccount } from './noting.ts'
-import { slowHash } from './slow-hash.ts'
+import { slowHashes } from './slow-hash.ts'
 import { own, router, staffProcedure } from './trpc.ts'
 import type { Database } from '@samordning/db'
 
@@ -75,13 +75,13 @@ export const meRouter = router({
   /** Removes a passkey. Dangerous. 409 when it is the last way in. */
   removePasskey: staffProcedure('own.secure', Id, own).mutation(async ({ ctx, input: { id } }) => {
     const { name } = await ownPasskey(ctx, id)
-    const { length } = await accounts.listPasskeys(ctx.db, ctx.account.id)
-    const secrets = await accounts.secretsOf(ctx.db, ctx.account.id)
-    if (length === 1 && secrets?.passwordHash == null)
-      refuse('CONFLICT', 'This is the last way to sign in', { reason: 'last-way-in' })
-    await secured(ctx, { act: 'account.passkey-removed', change: 'passkey-removed', note: name }, (tx) =>
-      accounts.removePasskey(tx, id),
-    )
+    await secured(ctx, { act: 'account.passkey-removed', change: 'passkey-removed', note: name }, async (tx) => {
+      await accounts.removePasskey(tx, id)
+      const left = await accounts.listPasskeys(tx, ctx.account.id)
+      const secrets = await accounts.secretsOf(tx, ctx.account.id)
+      if (left.length === 0 && secrets?.passwordHash == null)
+        refuse('CONFLICT', 'This is the last way to sign in', { reason: 'last-way-in' })
+    })
   }),
 
   /** A secret for an authenticator app: to show, and sealed, to send back with the first code. */
@@ -108,7 +108,7 @@ export const meRouter = router({
   /** New recovery codes in place of all earlier ones, told for the only time. Dangerous. */
   renewCodes: staffProcedure('own.secure', Nothing, own).mutation(async ({ ctx }) => {
     const codes = newRecoveryCodes()
-    const hashes = await Promise.all(codes.map(slowHash))
+    const hashes = await slowHashes(codes)
     await secured(ctx, { act: 'account.codes-renewed', change: 'codes' }, (tx) =>
       accounts.setRecoveryCodes(tx, ctx.account.id, hashes),
     )

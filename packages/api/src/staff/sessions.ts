@@ -56,7 +56,7 @@ export const sessionsRouter = router({
       const account = await accounts.findByMail(ctx.db, input.mail.trim())
       const hash = account && (await accounts.secretsOf(ctx.db, account.id))?.passwordHash
       const isRight = await isHashOf(hash ?? null, input.passphrase)
-      const way = account?.closed === null && isRight ? await useCode(ctx, account.id, input.code) : null
+      const way = await useCode(ctx, account?.closed === null && isRight ? account.id : null, input.code)
       if (!account || way === null) return refuseToSignIn(ctx, account?.id ?? null)
       await ctx.throttle.succeeded(attempt)
       const token = await ctx.db.transaction().execute(async (tx) => {
@@ -76,9 +76,8 @@ export const sessionsRouter = router({
     const attempt = { account: `link:${input.mail.toLowerCase()}`, address: ctx.address }
     await ctx.throttle.attempt(attempt)
     const account = await accounts.findByMail(ctx.db, input.mail)
-    // As slow for somebody who has no account.
-    const isRight = account ? await useRecoveryCode(ctx, account.id, input.code) : await isHashOf(null, input.code)
-    if (!account || account.closed !== null || !isRight) return
+    const isRight = await useRecoveryCode(ctx, account?.closed === null ? account.id : null, input.code)
+    if (!account || !isRight) return
     const token = newToken()
     await ctx.db.transaction().execute(async (tx) => {
       await invitations.insert(tx, {

@@ -3,7 +3,7 @@ import { refuse } from '../faults.ts'
 import { readRecoveryCode, stepOf } from './codes.ts'
 import type { StaffContext } from './context.ts'
 import { noteAccount } from './noting.ts'
-import { isHashOf } from './slow-hash.ts'
+import { whichHashOf } from './slow-hash.ts'
 import { kept, newToken } from './tokens.ts'
 
 /** How somebody proved who they are. */
@@ -32,11 +32,15 @@ export async function refuseToSignIn(ctx: StaffContext, found: string | null) {
 
 /**
  * Whether a code proves it: one from the authenticator app that has not been used, or one of the recovery codes, which it uses up.
- * Reads first and writes when it is right.
+ * Takes as long for nobody (null), so that nobody learns whether the passphrase before it was right.
  */
-export async function useCode(ctx: StaffContext, id: string, code: string): Promise<'code' | 'recovery-code' | null> {
-  const secrets = await accounts.secretsOf(ctx.db, id)
-  if (secrets?.totpSecret) {
+export async function useCode(
+  ctx: StaffContext,
+  id: string | null,
+  code: string,
+): Promise<'code' | 'recovery-code' | null> {
+  const secrets = id === null ? undefined : await accounts.secretsOf(ctx.db, id)
+  if (id !== null && secrets?.totpSecret) {
     const secret = ctx.seal.open(secrets.totpSecret)
     const step = await stepOf(code, { secret, lastStep: secrets.totpStep, at: Math.floor(Date.parse(ctx.now) / 1000) })
     if (step !== null && (await accounts.useTotpStep(ctx.db, id, step))) return 'code'
@@ -44,12 +48,10 @@ export async function useCode(ctx: StaffContext, id: string, code: string): Prom
   return (await useRecoveryCode(ctx, id, code)) ? 'recovery-code' : null
 }
 
-/** Whether it is one of the recovery codes that are left; it is used up. */
-export async function useRecoveryCode(ctx: StaffContext, id: string, typed: string): Promise<boolean> {
+/** Whether it is one of the recovery codes that are left; it is used up. As slow for nobody, and for what can't be a code. */
+export async function useRecoveryCode(ctx: StaffContext, id: string | null, typed: string): Promise<boolean> {
+  const left = id === null ? [] : await accounts.listRecoveryCodes(ctx.db, id)
   const code = readRecoveryCode(typed)
-  if (code === null) return false
-  for (const left of await accounts.listRecoveryCodes(ctx.db, id)) {
-    if (await isHashOf(left.hash, code)) return accounts.useRecoveryCode(ctx.db, left.id, ctx.now)
-  }
-  return false
+  const which = await whichHashOf(code === null ? [] : left.map(({ hash }) => hash), code ?? typed)
+  return which !== null && accounts.useRecoveryCode(ctx.db, left[which]!.id, ctx.now)
 }

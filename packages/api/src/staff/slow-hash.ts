@@ -9,17 +9,32 @@ const derive = promisify(argon2)
 
 /** Hashes what a person remembers or has written down, in the form that other tools read (PHC). */
 export async function slowHash(text: string): Promise<string> {
+  return (await slowHashes([text]))[0]!
+}
+
+/** The same for a set of which any one opens: with one salt, so that a try costs as much as at a single one. */
+export async function slowHashes(texts: readonly string[]): Promise<string[]> {
   const nonce = randomBytes(16)
-  const tag = await hashed(text, nonce)
-  return `${PREFIX}$${nonce.toString('base64url')}$${tag.toString('base64url')}`
+  const tags = await Promise.all(texts.map((text) => hashed(text, nonce)))
+  return tags.map((tag) => `${PREFIX}$${nonce.toString('base64url')}$${tag.toString('base64url')}`)
 }
 
 /** Whether a text is the one that was hashed. As slow when there is nothing to compare with, so that nobody learns who has an account. */
 export async function isHashOf(hash: string | null, text: string): Promise<boolean> {
-  const [, , , , nonce = '', tag = ''] = hash?.split('$') ?? []
-  const found = await hashed(text, nonce ? Buffer.from(nonce, 'base64url') : Buffer.alloc(16))
-  const wanted = Buffer.from(tag, 'base64url')
-  return wanted.length === found.length && timingSafeEqual(wanted, found)
+  return (await whichHashOf(hash === null ? [] : [hash], text)) !== null
+}
+
+/** Which of a set was made of a text; null for none. As slow whichever it is, and when there are none. */
+export async function whichHashOf(hashes: readonly string[], text: string): Promise<number | null> {
+  const parts = hashes.map((hash) =>
+    hash
+      .split('$')
+      .slice(-2)
+      .map((part) => Buffer.from(part, 'base64url')),
+  )
+  const found = await hashed(text, parts[0]?.[0] ?? Buffer.alloc(16))
+  const index = parts.findIndex(([, tag]) => tag?.length === found.length && timingSafeEqual(tag, found))
+  return index === -1 ? null : index
 }
 
 function hashed(text: string, nonce: Buffer): Promise<Buffer> {
