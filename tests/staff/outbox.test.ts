@@ -1,6 +1,6 @@
-import { mail } from '@samordning/db'
+import { accounts, mail } from '@samordning/db'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ADMINISTRATOR, AUDITOR, MORNING, openOffice, type Office } from './office.ts'
+import { ADMINISTRATOR, AUDITOR, MORNING, NATIONAL, openOffice, type Office } from './office.ts'
 
 const TO = 'samordnare.vasterbotten@lansstyrelsen.example'
 
@@ -12,10 +12,10 @@ beforeEach(async () => {
   administrator = await office.somebody('Administratör', [ADMINISTRATOR], { confirmed: true })
 })
 
-const put = (subject: string) =>
+const put = (subject: string, to = TO) =>
   office.db
     .transaction()
-    .execute((tx) => mail.enqueue(tx, { to: TO, subject, body: 'Öppna https://a.example/#hemlig', at: MORNING }))
+    .execute((tx) => mail.enqueue(tx, { to, subject, body: 'Öppna https://a.example/#hemlig', at: MORNING }))
 
 describe('the outbox', () => {
   test('shows what waits, was sent and failed, the latest first, without what it says', async () => {
@@ -62,6 +62,14 @@ describe('a mail that waits', () => {
     ])
     office.pass(6)
     await expect(administrator.ask.outbox.open({ id })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  })
+
+  test('to somebody who has an account is read by nobody else: nobody becomes somebody else', async () => {
+    const coordinator = await office.somebody('Nationell samordnare', [NATIONAL])
+    const { mail: to } = (await accounts.find(office.db, coordinator.id))!
+    const id = await put('Kom in igen', to.toUpperCase())
+    await expect(administrator.ask.outbox.open({ id })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    expect(await office.trail()).toEqual([])
   })
 
   test('that has failed is sent again when somebody asks for it', async () => {

@@ -1,4 +1,4 @@
-import { mail, trail, type Database } from '@samordning/db'
+import { accounts, mail, trail, type Database } from '@samordning/db'
 import type { Act } from '@samordning/domain'
 import { z } from 'zod'
 import { refuse } from '../faults.ts'
@@ -23,13 +23,16 @@ export const outboxRouter = router({
   }),
 
   /**
-   * What a mail says that has not been sent, told in the trail: it may be a link that lets somebody in. Dangerous.
-   * 404 when there is none; 409 when it has been sent: then what it said is gone.
+   * What a mail says that has not been sent, told in the trail: it may be an invitation, whose link lets somebody in. Dangerous.
+   * 404 when there is none; 409 when it has been sent: then what it said is gone. 403 when it is to somebody who has an account: what leads
+   * back into it is for nobody else.
    */
   open: staffProcedure('outbox.open', Id).mutation(async ({ ctx, input: { id } }) => {
     return ctx.db.transaction().execute(async (tx) => {
       const one = found(await mail.find(tx, id), 'mail')
       if (one.state === 'sent') refuse('CONFLICT', 'The mail has been sent', { reason: 'already-sent' })
+      if (await accounts.findByMail(tx, one.to))
+        refuse('FORBIDDEN', 'The mail is to somebody who has an account', { reason: 'goes-to-account' })
       await note(tx, ctx, { act: 'mail.read', id })
       return one
     })
