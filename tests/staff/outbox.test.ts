@@ -49,7 +49,7 @@ describe('the outbox', () => {
       () => auditor.ask.outbox.resend({ id }),
     ])
       await expect(ask()).rejects.toMatchObject({ code: 'FORBIDDEN' })
-    expect(await office.trail()).toEqual([])
+    expect((await office.trail()).map(({ kind }) => kind)).not.toContain('mail')
   })
 })
 
@@ -69,7 +69,7 @@ describe('a mail that waits', () => {
     const { mail: to } = (await accounts.find(office.db, coordinator.id))!
     const id = await put('Kom in igen', to.toUpperCase())
     await expect(administrator.ask.outbox.open({ id })).rejects.toMatchObject({ code: 'FORBIDDEN' })
-    expect(await office.trail()).toEqual([])
+    expect((await office.trail()).map(({ act }) => act)).not.toContain('mail.read')
   })
 
   test('that has failed is sent again when somebody asks for it', async () => {
