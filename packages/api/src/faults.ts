@@ -30,6 +30,11 @@ export function refuse(code: TRPCError['code'], message: string, told: Told & { 
   throw new TRPCError({ code, message, cause: new Refusal(message, told) })
 }
 
+/** Why it was refused, where we did it ourselves. */
+export function reasonOf({ cause }: TRPCError): string | undefined {
+  return cause instanceof Refusal ? cause.told.reason : undefined
+}
+
 type Shape = { message: string; data: object }
 
 /** The one place where an error becomes what the caller sees. The visitor of an unexpected fault learns nothing of what is inside; the log has it all. */

@@ -9,6 +9,8 @@ export const Act = z.enum([
   'session.ended',
   /** The second factor was given again. */
   'session.confirmed',
+  /** Somebody wanted what their roles do not include. */
+  'access.refused',
   'account.invited',
   'account.invitation-cancelled',
   'account.created',

@@ -5,6 +5,7 @@ import {
   Mail,
   PersonName,
   RECOVERY_FOR,
+  holds,
   later,
   may,
   type Resource,
@@ -40,7 +41,7 @@ export const accountsRouter = router({
   get: staffProcedure('account.read', Id, resourceOf).query(async ({ ctx, input: { id } }) => {
     const account = found(await accounts.find(ctx.db, id), 'account')
     const secrets = await accounts.secretsOf(ctx.db, id)
-    const open = await sessions.list(ctx.db, id)
+    const open = (await sessions.list(ctx.db, id)).filter((session) => holds(session, ctx.now))
     return {
       ...inShort(account),
       passkeys: (await accounts.listPasskeys(ctx.db, id)).length,

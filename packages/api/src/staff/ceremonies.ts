@@ -10,6 +10,8 @@ const TIME_LIMIT_MS = 5 * 60_000
 /** More that are under way at once are an attack: the oldest ones give way. */
 const MOST = 10_000
 const NAME = 'Samordning'
+/** Ways to reach an authenticator. What a browser says is kept, so nothing else is taken. */
+const TRANSPORTS = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb']
 
 /** What a browser answers. @NOTE The library reads it thoroughly; this only makes sure that it is something to read. */
 const Response = z.looseObject({ id: z.string().max(2000), response: z.looseObject({}) })
@@ -96,8 +98,13 @@ export function newCeremonies(origin: string) {
         expectedRPID: rpID,
       }).catch(() => null)
       if (!found?.verified) return null
-      const { id, publicKey, counter, transports = [] } = found.registrationInfo.credential
-      return { id, publicKey, counter, transports }
+      const { id, publicKey, counter, transports } = found.registrationInfo.credential
+      return {
+        id,
+        publicKey,
+        counter,
+        transports: TRANSPORTS.filter((way) => Array.isArray(transports) && transports.includes(way as never)),
+      }
     },
   }
 }

@@ -8,7 +8,7 @@ import type { StaffContext } from './context.ts'
 import { securityMail } from './mail-texts.ts'
 import { noteAccount } from './noting.ts'
 import { faultOf } from './passphrase.ts'
-import { noteOpened, openSession } from './signing-in.ts'
+import { noteOpened, openSession, readNewPasskey } from './signing-in.ts'
 import { slowHash, slowHashes } from './slow-hash.ts'
 import { kept, newId } from './tokens.ts'
 import { openProcedure, router } from './trpc.ts'
@@ -65,8 +65,7 @@ export const invitationsRouter = router({
   acceptWithPasskey: openProcedure.input(WithPasskey).mutation(async ({ ctx, input }) => {
     const invitation = await openFor(ctx, input)
     const { ceremony, answer } = input
-    const passkey = await ctx.ceremonies.passkeyOf({ ceremony, purpose: invitation.id, answer })
-    if (passkey === null) refuse('BAD_REQUEST', 'The passkey was not made', { reason: 'passkey-failed' })
+    const passkey = await readNewPasskey(ctx, { ceremony, purpose: invitation.id, answer })
     return accept(ctx, { invitation, ...input }, async (tx, account) => {
       await accounts.insertPasskey(tx, { ...passkey, account, name: input.passkeyName, created: ctx.now })
     })
@@ -163,12 +162,14 @@ async function accept(
   return { recoveryCodes: codes }
 }
 
-/** Whoever has lost a way in may have lost it to somebody: every earlier one is gone, and so is every session. */
+/** Whoever has lost a way in may have lost it to somebody: every earlier one is gone, and so is every session and every other link. */
 async function startOver(tx: Database, ctx: StaffContext, id: string) {
   const account = await accounts.find(tx, id)
   if (account?.closed !== null) gone()
   await accounts.forgetWays(tx, id)
   await sessions.endAll(tx, id)
+  for (const other of await invitations.listOpen(tx, ctx.now))
+    if (other.account === id) await invitations.cancel(tx, other.id, ctx.now)
   await noteAccount(tx, ctx, { act: 'account.recovered', about: id, by: id })
   await mail.enqueue(tx, { ...securityMail(account, 'recovered'), at: ctx.now })
 }

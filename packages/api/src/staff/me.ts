@@ -9,6 +9,7 @@ import type { SignedIn, StaffContext } from './context.ts'
 import { readNewSecrets } from './invitations.ts'
 import { securityMail, type SecurityChange } from './mail-texts.ts'
 import { noteAccount } from './noting.ts'
+import { readNewPasskey } from './signing-in.ts'
 import { slowHashes } from './slow-hash.ts'
 import { own, router, staffProcedure } from './trpc.ts'
 import type { Database } from '@samordning/db'
@@ -54,8 +55,7 @@ export const meRouter = router({
     z.strictObject({ ceremony: z.string().max(100), answer: RegistrationAnswer, name: PersonName }),
     own,
   ).mutation(async ({ ctx, input: { ceremony, answer, name } }) => {
-    const passkey = await ctx.ceremonies.passkeyOf({ ceremony, purpose: `add:${ctx.session.id}`, answer })
-    if (passkey === null) refuse('BAD_REQUEST', 'The passkey was not made', { reason: 'passkey-failed' })
+    const passkey = await readNewPasskey(ctx, { ceremony, purpose: `add:${ctx.session.id}`, answer })
     await secured(ctx, { act: 'account.passkey-added', change: 'passkey-added', note: name }, (tx) =>
       accounts.insertPasskey(tx, { ...passkey, account: ctx.account.id, name, created: ctx.now }),
     )

@@ -1,5 +1,5 @@
 import { accounts, invitations, mail, sessions } from '@samordning/db'
-import { ABSOLUTE_LIMIT, CONFIRMED_FOR, IDLE_LIMIT, Mail, RECOVERY_FOR, later } from '@samordning/domain'
+import { ABSOLUTE_LIMIT, CONFIRMED_FOR, IDLE_LIMIT, Mail, RECOVERY_FOR, holds, later } from '@samordning/domain'
 import { z } from 'zod'
 import { found } from '../trpc.ts'
 import { AuthenticationAnswer } from './ceremonies.ts'
@@ -122,7 +122,9 @@ export const sessionsRouter = router({
   /** One's own sessions, the latest first. */
   list: staffProcedure('own.use', Nothing, own).query(async ({ ctx }) => {
     const all = await sessions.list(ctx.db, ctx.account.id)
-    return all.map(({ id, device, created, seen }) => ({ id, device, created, seen, isThis: id === ctx.session.id }))
+    return all
+      .filter((session) => holds(session, ctx.now))
+      .map(({ id, device, created, seen }) => ({ id, device, created, seen, isThis: id === ctx.session.id }))
   }),
 
   /** Ends one of one's own sessions. It is over at its next request. 404 when it is over already. */

@@ -1,4 +1,5 @@
 import { accounts, sessions, type Account, type Database } from '@samordning/db'
+import { holds } from '@samordning/domain'
 import { refuse } from '../faults.ts'
 import { readRecoveryCode, stepOf } from './codes.ts'
 import type { StaffContext } from './context.ts'
@@ -6,16 +7,31 @@ import { noteAccount } from './noting.ts'
 import { whichHashOf } from './slow-hash.ts'
 import { kept, newToken } from './tokens.ts'
 
+/** More at once than one person has devices (ASVS 5.0, 7.1.2): the one that was used the longest ago gives way. */
+const MOST_SESSIONS = 10
+
 /** How somebody proved who they are. */
 export type Way = 'passkey' | 'code' | 'recovery-code' | 'invitation'
 
 /** Signs somebody in: a new session in place of any that the browser had. Give the browser the token once the transaction is through. */
 export async function openSession(tx: Database, ctx: StaffContext, { id }: Pick<Account, 'id'>): Promise<string> {
   if (ctx.token !== null) await sessions.end(tx, kept(ctx.token))
+  await makeRoom(tx, ctx, id)
   const token = newToken()
   const session = { id: kept(token), account: id, created: ctx.now, seen: ctx.now, confirmed: null, device: ctx.device }
   await sessions.insert(tx, session)
   return token
+}
+
+async function makeRoom(tx: Database, ctx: StaffContext, account: string) {
+  const all = await sessions.list(tx, account)
+  const open = all.filter((session) => holds(session, ctx.now)).slice(0, MOST_SESSIONS - 1)
+  for (const session of all) {
+    if (open.includes(session)) continue
+    const note = holds(session, ctx.now) ? `more than ${MOST_SESSIONS} at once` : 'ran out'
+    await sessions.end(tx, session.id)
+    await noteAccount(tx, ctx, { act: 'session.ended', about: account, by: account, detail: { note } })
+  }
 }
 
 /** The entry in the trail for somebody who got in. */
@@ -54,4 +70,15 @@ export async function useRecoveryCode(ctx: StaffContext, id: string | null, type
   const code = readRecoveryCode(typed)
   const which = await whichHashOf(code === null ? [] : left.map(({ hash }) => hash), code ?? typed)
   return which !== null && accounts.useRecoveryCode(ctx.db, left[which]!.id, ctx.now)
+}
+
+/** The passkey that a browser has just made. 400 when anything is wrong, and when somebody has it already (WebAuthn level 3, 7.1, step 26). */
+export async function readNewPasskey(
+  ctx: StaffContext,
+  answered: Parameters<StaffContext['ceremonies']['passkeyOf']>[0],
+) {
+  const passkey = await ctx.ceremonies.passkeyOf(answered)
+  if (passkey === null || (await accounts.findPasskey(ctx.db, passkey.id)))
+    refuse('BAD_REQUEST', 'The passkey was not made', { reason: 'passkey-failed' })
+  return passkey
 }

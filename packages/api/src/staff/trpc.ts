@@ -2,7 +2,7 @@ import { accounts, sessions } from '@samordning/db'
 import { DANGEROUS, DomainError, holds, isConfirmed, later, may, type Action, type Resource } from '@samordning/domain'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
-import { refuse, toldOf } from '../faults.ts'
+import { reasonOf, refuse, toldOf } from '../faults.ts'
 import type { SignedIn, StaffContext } from './context.ts'
 import { fieldsOf } from './fields.ts'
 import { noteAccount } from './noting.ts'
@@ -42,11 +42,21 @@ export const openProcedure = procedure.meta({ action: 'open' })
 /** How stale `seen` may get before it is written again, in milliseconds. */
 const SEEN_EVERY = 30_000
 
-const signedIn = procedure.use(async ({ ctx, next }) => {
+const signedIn = procedure.use(async ({ ctx, path, next }) => {
   const somebody = await whoIsIt(ctx)
   if (!somebody) refuse('UNAUTHORIZED', 'Nobody is signed in', { reason: 'sign-in-needed' })
-  return next({ ctx: { ...ctx, ...somebody } })
+  const result = await next({ ctx: { ...ctx, ...somebody } })
+  if (!result.ok && reasonOf(result.error) === 'not-yours') await noteRefused({ ...ctx, ...somebody }, path)
+  return result
 })
+
+/** Somebody wanted what their roles do not include. */
+async function noteRefused(ctx: StaffContext & SignedIn, path: string) {
+  const { id } = ctx.account
+  if (!(await ctx.throttle.isNoted(`access.refused:${id}`))) return
+  const detail = { note: path }
+  await ctx.db.transaction().execute((tx) => noteAccount(tx, ctx, { act: 'access.refused', about: id, detail }))
+}
 
 /**
  * Somebody who is signed in and may do this, to what `resourceOf` says that it is done to.
