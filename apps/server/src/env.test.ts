@@ -24,6 +24,7 @@ test.for([
   ['PORT', ''],
   ['STAFF_PORT', '-1'],
   ['STAFF_ORIGIN', 'arbetsyta.example.se'],
+  ['STAFF_ORIGIN', 'http://arbetsyta.example.se'],
   ['HOST', 'not a host'],
   ['DATA_DIR', ' '],
   ['PUBLIC_ORIGIN', 'www.example.se'],

@@ -28,6 +28,8 @@ const Port = z
   .transform(Number)
   .refine((port) => port <= 65535)
 const Origin = z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin)
+/** Without TLS only on the machine itself: the session would go over the net for anybody to read, and browsers take no passkey. */
+const SafeOrigin = Origin.refine((origin) => /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(origin))
 
 const Fields = z.object({
   PORT: Port.default(3000),
@@ -38,7 +40,7 @@ const Fields = z.object({
   DATA_DIR: z.string().trim().min(1).default('./data'),
   PUBLIC_ORIGIN: Origin.optional(),
   STAFF_PORT: Port.default(3001),
-  STAFF_ORIGIN: Origin.optional(),
+  STAFF_ORIGIN: SafeOrigin.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
   MAIL_FROM: Mail.optional(),
 })

@@ -34,7 +34,9 @@ export function securityHeaders({ inlineScripts, isApplication = false, isSecure
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
   ]
-  if (isSecure) headers.push(['Strict-Transport-Security', 'max-age=31536000'])
+  // The public site may stand at a name whose other names are somebody else's; below the name of the dashboard there are none.
+  const below = isApplication ? '; includeSubDomains' : ''
+  if (isSecure) headers.push(['Strict-Transport-Security', `max-age=31536000${below}`])
 
   return async (c, next) => {
     await next()

@@ -1,11 +1,24 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
+import { isIPv6 } from 'node:net'
 
 /**
  * Where a request comes from: the address of the connection, or what the web server in front on the same machine says. Only to slow
  * down guessing: it is held in memory, and never written anywhere.
  */
 export function senderOf(c: Context): string {
+  return networkOf(toldBy(c))
+}
+
+/** @NOTE Whoever has an IPv6 address has 2^64 of them: its first half is the sender (RFC 6177). */
+export function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address
+  const [start = [], end] = address.split('::').map((part) => part.split(':').filter(Boolean))
+  const zeros = end === undefined ? [] : Array<string>(Math.max(0, 8 - start.length - end.length)).fill('0')
+  return [...start, ...zeros, ...(end ?? [])].slice(0, 4).join(':')
+}
+
+function toldBy(c: Context): string {
   const address = getConnInfo(c).remote.address ?? ''
   const isBesideUs = /^(127\.|::1$|::ffff:127\.)/.test(address)
   const told = c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim()

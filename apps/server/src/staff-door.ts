@@ -1,12 +1,13 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { LARGEST_BATCH } from '@samordning/api'
-import { staffRouter, type StaffContext, type StaffParts } from '@samordning/api/staff'
+import { reasonOf, staffRouter, type StaffContext, type StaffParts } from '@samordning/api/staff'
 import { instant } from '@samordning/domain'
 import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { compress } from './compress.ts'
+import { countRefusals, type NoteRefusal, type Refused } from './refusals.ts'
 import { deviceOf, senderOf } from './sender.ts'
 import { today } from './today.ts'
 
@@ -18,6 +19,12 @@ type Parts = {
 }
 
 const LARGEST_BODY = 1024 * 1024
+/** What of the answers of procedures is counted as turned away. Who wanted what they may not is in the trail. */
+const REFUSED: Partial<Record<string, Refused>> = {
+  BAD_REQUEST: 'bad input',
+  TOO_MANY_REQUESTS: 'too fast',
+  UNAUTHORIZED: 'sign-in',
+}
 /** Requests from one address, far above what a person at a dashboard makes. */
 const REQUESTS = { points: 1200, duration: 60 }
 
@@ -25,18 +32,20 @@ const REQUESTS = { points: 1200, duration: 60 }
 export function staffDoor({ staff, headers, dashboard }: Parts): Hono {
   const app = new Hono()
   const origin = new URL(staff.origin)
+  const note = countRefusals()
 
   app.use(headers)
   app.use(compress())
   app.onError((error, c) => {
-    console.error(`Staff: ${c.req.method} ${c.req.path} failed:`, error)
+    // In quotes: an address can hold a line break.
+    console.error(`Staff: ${c.req.method} ${JSON.stringify(c.req.path)} failed:`, error)
     return c.text('Something went wrong on our side', 500)
   })
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
-  app.use(onlyFor(origin))
-  app.use(slowedDown())
+  app.use(onlyFor(origin, note))
+  app.use(slowedDown(note))
 
-  app.use('/trpc/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }))
+  app.use('/trpc/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => tooLarge(c, note) }))
   app.on(['GET', 'HEAD', 'POST'], '/trpc/*', async (c) => {
     const answer = await fetchRequestHandler({
       endpoint: '/trpc',
@@ -46,6 +55,8 @@ export function staffDoor({ staff, headers, dashboard }: Parts): Hono {
       maxBatchSize: LARGEST_BATCH,
       onError: ({ error, path }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') console.error(`Staff procedure ${path} failed:`, error)
+        const refused = REFUSED[error.code]
+        if (refused && reasonOf(error) !== 'sign-in-needed') note(refused)
       },
     })
     c.header('Cache-Control', 'no-store')
@@ -57,7 +68,8 @@ export function staffDoor({ staff, headers, dashboard }: Parts): Hono {
 }
 
 /** @NOTE Whoever is still sending hears no answer: what comes is read to its end first, within reason. */
-async function tooLarge(c: Context): Promise<Response> {
+async function tooLarge(c: Context, note: NoteRefusal): Promise<Response> {
+  note('too large')
   let received = 0
   for await (const chunk of c.req.raw.body ?? []) {
     received += chunk.byteLength
@@ -92,15 +104,19 @@ function sessionCookie(origin: string) {
 }
 
 /** Refuses what another site's page sends, and what was meant for another host. */
-function onlyFor({ origin, host }: URL): MiddlewareHandler {
+function onlyFor({ origin, host }: URL, note: NoteRefusal): MiddlewareHandler {
   return async (c, next) => {
-    if (c.req.header('Host') !== host) return c.text(`Nothing is answered here but ${origin}`, 421)
+    if (c.req.header('Host') !== host) {
+      note('other host')
+      return c.text(`Nothing is answered here but ${origin}`, 421)
+    }
     const isReading = c.req.method === 'GET' || c.req.method === 'HEAD'
     const from = c.req.header('Origin')
     const site = c.req.header('Sec-Fetch-Site')
     const isForeign = isReading ? isForeignRead(c, site) : from !== origin
-    if (isForeign) return c.text('Changes are only taken from our own pages', 403)
-    return next()
+    if (!isForeign) return next()
+    note('other origin')
+    return c.text('Changes are only taken from our own pages', 403)
   }
 }
 
@@ -109,12 +125,13 @@ function isForeignRead(c: Context, site: string | undefined): boolean {
   return c.req.path.startsWith('/trpc/') && site !== undefined && site !== 'same-origin' && site !== 'none'
 }
 
-function slowedDown(): MiddlewareHandler {
+function slowedDown(note: NoteRefusal): MiddlewareHandler {
   const limiter = new RateLimiterMemory(REQUESTS)
   return async (c, next) => {
     try {
       await limiter.consume(senderOf(c))
     } catch {
+      note('too fast')
       return c.text('Too many requests; wait a minute', 429, { 'Retry-After': '60' })
     }
     return next()

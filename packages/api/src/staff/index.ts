@@ -1,6 +1,7 @@
 import { createStaffCallerFactory } from './trpc.ts'
 import { staffRouter } from './router.ts'
 
+export { reasonOf } from '../faults.ts'
 export { newCeremonies } from './ceremonies.ts'
 export type { StaffContext, StaffParts } from './context.ts'
 export { inviteFromOutside, linkForFirstAdministrator } from './first-administrator.ts'
