@@ -103,7 +103,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   'sources.list': [1, () => queriesOf(() => api.sources.list())],
   'sources.openQuestions': [1, () => queriesOf(() => api.sources.openQuestions())],
   'statistics.list': [2, () => queriesOf(() => api.statistics.list())],
-  'support.lines': [7, () => queriesOf(() => api.support.lines())],
+  'support.lines': [6, () => queriesOf(() => api.support.lines())],
   'trail.heads': [1, () => queriesOf(() => api.trail.heads())],
 }
 

@@ -9,7 +9,7 @@ import type { Database } from './database.ts'
 import { fromJson, fromJsonOrNull, toJson, toPeriod } from './columns.ts'
 import * as facts from './facts.ts'
 import type { FactKind } from './facts.ts'
-import { FACT_COLUMNS, factColumns, toProvenance, type Known } from './known.ts'
+import { FACT_COLUMNS, asKnown, factColumns, toProvenance, type Known } from './known.ts'
 
 /** A support line's existence, and when somebody last made sure that what is said of it is right. */
 export type SupportLineRecord = Pick<SupportLine, 'from' | 'until' | 'lastAssured' | 'provenance'>
@@ -70,20 +70,23 @@ const owners: FactKind<'support_line_owner', SupportLineOwner> = {
 /** What is said of a support line: its existence, its terms and who runs it. */
 export const SUPPORT_LINE_FACTS = { record, terms, owners }
 
-/** All lines in the order they should be shown. Four queries, however many lines. */
+/** All lines in the order they should be shown. Three queries, however many lines. */
 export async function list(at: Known): Promise<SupportLine[]> {
-  const slugs = await at.db.selectFrom('support_line').select('slug').orderBy('position').execute()
-  const recordOf = await facts.listByThing(at, record)
+  const rows = await at.db
+    .selectFrom('support_line_record')
+    .innerJoin('support_line', 'slug', 'line')
+    .select(['slug', ...record.columns])
+    .where(asKnown(at))
+    .orderBy('position')
+    .execute()
   const termsOf = await facts.listByThing(at, terms)
   const ownersOf = await facts.listByThing(at, owners)
-  return slugs.flatMap(({ slug }) =>
-    recordOf(slug).map((fact) => ({
-      slug,
-      ...fact,
-      terms: inOrderOfTime(termsOf(slug)),
-      owners: inOrderOfTime(ownersOf(slug)),
-    })),
-  )
+  return rows.map((row) => ({
+    slug: row.slug,
+    ...record.read(row),
+    terms: inOrderOfTime(termsOf(row.slug)),
+    owners: inOrderOfTime(ownersOf(row.slug)),
+  }))
 }
 
 /** What is entered of a support line, each fact with its number. */
@@ -91,9 +94,20 @@ export function listEntries(at: Known, slug: string) {
   return facts.listEntries(at, SUPPORT_LINE_FACTS, slug)
 }
 
+/** Whether nothing has, or has had, this address name. */
+export async function isFree(db: Database, slug: string): Promise<boolean> {
+  return (await db.selectFrom('support_line').select('slug').where('slug', '=', slug).executeTakeFirst()) === undefined
+}
+
 /** Makes room for what is to be said of a new line. */
 export async function create(db: Database, slug: string, position: number) {
   await db.insertInto('support_line').values({ slug, position }).execute()
+}
+
+/** The same, after all others. */
+export async function createLast(db: Database, slug: string) {
+  const last = await db.selectFrom('support_line').select(({ fn }) => fn.max('position').as('position')).executeTakeFirst()
+  await create(db, slug, (last?.position ?? -1) + 1)
 }
 
 export async function save(db: Database, line: SupportLine, position: number) {
