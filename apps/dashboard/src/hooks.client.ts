@@ -1,8 +1,11 @@
+import '#lib/no-eval.ts'
+import type { HandleClientError } from '@sveltejs/kit/hooks'
+import { m } from '@samordning/messages'
 import { faultOf, sentenceOf } from '#lib/fault.ts'
-import type { HandleClientError } from '@sveltejs/kit'
 
-/** What a page could not be shown for. The words are chosen on the error page, in the language it is shown in. */
-export const handleError: HandleClientError = ({ error, status }) => {
+/** Why a page could not be shown, in words. */
+export const handleError: HandleClientError = ({ kind, error }) => {
+  if (kind === 'framework') return { status: error.status, message: m.dashboard_fault_gone(), reason: 'gone' }
   const fault = faultOf(error)
-  return { status: fault.status || status, message: sentenceOf(fault), reason: status === 404 ? 'gone' : fault.reason }
+  return { status: fault.status || 500, message: sentenceOf(fault), reason: fault.reason }
 }

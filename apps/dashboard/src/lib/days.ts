@@ -15,13 +15,6 @@ export function today(now = new Date()): string {
   return new Intl.DateTimeFormat(TAG.sv, { timeZone: ZONE, dateStyle: 'short' }).format(now)
 }
 
-/** A day as people write it: "22 november 2026". */
-export function sayDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAG[locale], { timeZone: 'UTC', dateStyle: 'long' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
-}
-
 /** A moment as people write it, in Swedish time: "22 november 2026 kl. 18:50". */
 export function sayTime(at: string, locale: Locale): string {
   return new Intl.DateTimeFormat(TAG[locale], { timeZone: ZONE, dateStyle: 'long', timeStyle: 'short' }).format(

@@ -73,6 +73,10 @@ export function sentenceOf({ reason, wait, fields }: Fault): string {
       return m.dashboard_fault_last_way_in()
     case 'last-administrator':
       return m.dashboard_fault_last_administrator()
+    case 'already-sent':
+      return m.dashboard_fault_already_sent()
+    case 'goes-to-account':
+      return m.dashboard_fault_goes_to_account()
     case 'stale':
       return m.dashboard_fault_stale()
     case 'gone':

@@ -2,7 +2,7 @@ import { BACKGROUND, type StaffOutputs } from '@samordning/api/staff-client'
 import { IDLE_LIMIT, may, type Action, type Resource } from '@samordning/domain'
 import { forget } from './kept.ts'
 import { language } from './language.svelte.ts'
-import { server } from './server.ts'
+import { server } from './staff.ts'
 
 export type Session = NonNullable<StaffOutputs['sessions']['current']>
 

@@ -3,7 +3,7 @@ import { m } from '@samordning/messages'
 import type { Locale } from '@samordning/domain'
 import { ask } from '../ask.ts'
 import { language } from '../language.svelte.ts'
-import { server } from '../server.ts'
+import { server } from '../staff.ts'
 import { session } from '../session.svelte.ts'
 import { theme } from '../theme.svelte.ts'
 

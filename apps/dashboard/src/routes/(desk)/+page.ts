@@ -1,5 +1,5 @@
 import { ask } from '#lib/ask.ts'
-import { server } from '#lib/server.ts'
+import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'
 
 /** What waits, for whoever this is: the server gives each only what is theirs. */

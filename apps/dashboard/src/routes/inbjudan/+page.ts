@@ -1,4 +1,4 @@
-import { server } from '#lib/server.ts'
+import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'
 
 /** The token stands in the fragment, which no browser sends and no log sees. */

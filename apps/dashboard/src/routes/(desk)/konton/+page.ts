@@ -1,5 +1,5 @@
 import { ask } from '#lib/ask.ts'
-import { server } from '#lib/server.ts'
+import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'
 
 export const load: PageLoad = async ({ depends }) => {

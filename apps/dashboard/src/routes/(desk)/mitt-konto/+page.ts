@@ -1,12 +1,16 @@
 import { ask } from '#lib/ask.ts'
-import { server } from '#lib/server.ts'
+import { session } from '#lib/session.svelte.ts'
+import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'
 
-export const load: PageLoad = async ({ depends }) => {
+export const load: PageLoad = async ({ depends, parent }) => {
   depends('staff:own')
-  const [ways, sessions] = await Promise.all([
+  const { id } = session.current?.account ?? (await parent()).account
+  const filter = { account: id, limit: 10 }
+  const [ways, sessions, trail] = await Promise.all([
     ask(() => server.me.ways.query()),
     ask(() => server.sessions.list.query()),
+    ask(() => server.trail.list.query(filter)),
   ])
-  return { ways, sessions }
+  return { ways, sessions, trail, filter }
 }

@@ -1,0 +1,56 @@
+import type { Act, SubjectKind } from '@samordning/domain'
+import { m } from '@samordning/messages'
+
+/** What was done, in the past tense, after the name of who did it. */
+const ACTS: Record<Act, () => string> = {
+  'session.opened': m.dashboard_act_session_opened,
+  'session.refused': m.dashboard_act_session_refused,
+  'session.ended': m.dashboard_act_session_ended,
+  'session.confirmed': m.dashboard_act_session_confirmed,
+  'access.refused': m.dashboard_act_access_refused,
+  'account.invited': m.dashboard_act_account_invited,
+  'account.invitation-cancelled': m.dashboard_act_account_invitation_cancelled,
+  'account.created': m.dashboard_act_account_created,
+  'account.changed': m.dashboard_act_account_changed,
+  'account.recovered': m.dashboard_act_account_recovered,
+  'account.link-asked': m.dashboard_act_account_link_asked,
+  'account.recovery-sent': m.dashboard_act_account_recovery_sent,
+  'account.roles-changed': m.dashboard_act_account_roles_changed,
+  'account.closed': m.dashboard_act_account_closed,
+  'account.reopened': m.dashboard_act_account_reopened,
+  'account.sessions-ended': m.dashboard_act_account_sessions_ended,
+  'account.passkey-added': m.dashboard_act_account_passkey_added,
+  'account.passkey-removed': m.dashboard_act_account_passkey_removed,
+  'account.password-set': m.dashboard_act_account_password_set,
+  'account.codes-renewed': m.dashboard_act_account_codes_renewed,
+  'account.totp-set': m.dashboard_act_account_totp_set,
+  'directory.changed': m.dashboard_act_directory_changed,
+  'directory.undone': m.dashboard_act_directory_undone,
+  'contacts.read': m.dashboard_act_contacts_read,
+  'contacts.exported': m.dashboard_act_contacts_exported,
+  'trail.exported': m.dashboard_act_trail_exported,
+  'trail.erased': m.dashboard_act_trail_erased,
+  'mail.read': m.dashboard_act_mail_read,
+  'mail.resent': m.dashboard_act_mail_resent,
+}
+
+const KINDS: Record<SubjectKind, () => string> = {
+  account: m.dashboard_kind_account,
+  agency: m.dashboard_kind_agency,
+  group: m.dashboard_kind_group,
+  'support-line': m.dashboard_kind_support_line,
+  trail: m.dashboard_kind_trail,
+  mail: m.dashboard_kind_mail,
+}
+
+export const ALL_ACTS = Object.keys(ACTS) as Act[]
+export const ALL_KINDS = Object.keys(KINDS) as SubjectKind[]
+
+/** @NOTE An act that a newer server knows and this page does not is said by its code. */
+export function sayAct(act: Act): string {
+  return ACTS[act]?.() ?? act
+}
+
+export function sayKind(kind: SubjectKind): string {
+  return KINDS[kind]?.() ?? kind
+}
