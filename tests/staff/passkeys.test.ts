@@ -1,0 +1,180 @@
+import { accounts } from '@samordning/db'
+import { inviteFromOutside } from '@samordning/api/staff'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { newAuthenticator, type Quirks } from './authenticator.ts'
+import { ADMINISTRATOR, AUDITOR, openOffice, type Office } from './office.ts'
+import { refusal } from './told.ts'
+
+type Browser = ReturnType<Office['browser']>
+type Authenticator = ReturnType<typeof newAuthenticator>
+
+let office: Office
+beforeEach(async () => {
+  office = await openOffice()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+let invited = 0
+
+/** Follows an invitation with a passkey. */
+async function join(authenticator: Authenticator, browser: Browser, quirks?: Quirks) {
+  invited += 1
+  const mail = `granskare.${invited}@lansstyrelsen.example`
+  const link = await office.db
+    .transaction()
+    .execute((db) =>
+      inviteFromOutside(
+        { db, origin: office.parts.origin, now: office.now() },
+        { mail, name: 'Granskare', grants: [AUDITOR] },
+      ),
+    )
+  const token = new URL(link).hash.slice(1)
+  const { ceremony, options } = await browser.ask.invitations.passkeyOptions({ token })
+  const answer = authenticator.register(options, quirks)
+  const who = { token, name: 'Granskare', locale: 'sv', passkeyName: 'Dator' } as const
+  return browser.ask.invitations.acceptWithPasskey({ ...who, ceremony, answer })
+}
+
+async function signIn(authenticator: Authenticator, browser: Browser, quirks?: Quirks) {
+  const { ceremony, options } = await browser.ask.sessions.passkeyOptions()
+  return browser.ask.sessions.withPasskey({ ceremony, answer: authenticator.answer(options, quirks) })
+}
+
+async function confirm(authenticator: Authenticator, browser: Browser) {
+  const { ceremony, options } = await browser.ask.sessions.confirmOptions()
+  return browser.ask.sessions.confirm({ ceremony, answer: authenticator.answer(options) })
+}
+
+const WRONG: [string, Quirks][] = [
+  ['made for another site', { origin: 'https://arbetsyta.example.evil.example' }],
+  ['made for the public site', { origin: 'https://www.arbetsyta.example' }],
+  ['made for another name', { rpId: 'example' }],
+  ['to another question', { challenge: Buffer.from('another').toString('base64url') }],
+  ['of another kind', { type: 'payment.get' }],
+  ['without a finger or a PIN', { isVerified: false }],
+  ['that nobody touched', { isPresent: false, isVerified: false }],
+]
+
+describe('a passkey', () => {
+  test('made by invitation opens the account, signs in, and confirms', async () => {
+    const authenticator = newAuthenticator()
+    const { recoveryCodes } = await join(authenticator, office.browser())
+    expect(recoveryCodes).toHaveLength(10)
+    const browser = office.browser()
+    await signIn(authenticator, browser)
+    expect((await browser.ask.sessions.current())?.account.name).toBe('Granskare')
+    expect(await refusal(browser.ask.me.renewCodes())).toMatchObject({ reason: 'confirm-needed' })
+    await confirm(authenticator, browser)
+    expect((await browser.ask.me.renewCodes()).recoveryCodes).toHaveLength(10)
+  })
+
+  test.for(WRONG)('is not made from an answer %s', async ([, quirks]) => {
+    const browser = office.browser()
+    expect(await refusal(join(newAuthenticator(), browser, quirks))).toMatchObject({ reason: 'passkey-failed' })
+    expect(browser.token()).toBe(null)
+  })
+
+  test.for<[string, Quirks]>([
+    ...WRONG,
+    ['signed by another key', { hasOtherKey: true }],
+    ['whose counter has gone back: there is a copy of it', { counter: 1 }],
+  ])('lets nobody in with an answer %s', async ([, quirks]) => {
+    const authenticator = newAuthenticator()
+    await join(authenticator, office.browser())
+    await signIn(authenticator, office.browser())
+    const browser = office.browser()
+    expect(await refusal(signIn(authenticator, browser, quirks))).toEqual({
+      code: 'UNAUTHORIZED',
+      reason: 'sign-in-failed',
+      fields: [],
+    })
+    expect(browser.token()).toBe(null)
+    expect((await office.trail()).at(-1)).toMatchObject({ act: 'session.refused' })
+  })
+
+  test('answers each question once, for what it was asked, within five minutes', async () => {
+    const authenticator = newAuthenticator()
+    await join(authenticator, office.browser())
+    const { ask } = office.browser()
+    const { ceremony, options } = await ask.sessions.passkeyOptions()
+    const answer = authenticator.answer(options)
+    const both = await Promise.allSettled([1, 2].map(() => ask.sessions.withPasskey({ ceremony, answer })))
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+
+    const signedIn = office.browser()
+    await signIn(authenticator, signedIn)
+    const toConfirm = await signedIn.ask.sessions.confirmOptions()
+    const elsewhere = { ceremony: toConfirm.ceremony, answer: authenticator.answer(toConfirm.options) }
+    expect(await refusal(ask.sessions.withPasskey(elsewhere))).toMatchObject({ reason: 'sign-in-failed' })
+
+    const late = await ask.sessions.passkeyOptions()
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5 * 60_000 })
+    const tooLate = { ceremony: late.ceremony, answer: authenticator.answer(late.options) }
+    expect(await refusal(ask.sessions.withPasskey(tooLate))).toMatchObject({ reason: 'sign-in-failed' })
+  })
+
+  test('of a closed account, or one that was taken away, is refused as any other', async () => {
+    const authenticator = newAuthenticator()
+    const browser = office.browser()
+    await join(authenticator, browser)
+    const { account } = (await browser.ask.sessions.current())!
+    const { ask } = await office.somebody('Administratör', [ADMINISTRATOR], { confirmed: true })
+    await ask.accounts.close({ id: account.id })
+    expect(await refusal(signIn(authenticator, office.browser()))).toMatchObject({ reason: 'sign-in-failed' })
+    await ask.accounts.reopen({ id: account.id })
+    await signIn(authenticator, office.browser())
+    await accounts.removePasskey(office.db, authenticator.id)
+    expect(await refusal(signIn(authenticator, office.browser()))).toMatchObject({ reason: 'sign-in-failed' })
+  })
+
+  test('of somebody else confirms nothing', async () => {
+    const [own, other] = [newAuthenticator(), newAuthenticator()]
+    const browser = office.browser()
+    await join(own, browser)
+    await join(other, office.browser())
+    expect(await refusal(confirm(other, browser))).toMatchObject({ reason: 'sign-in-failed' })
+    await confirm(own, browser)
+  })
+
+  test('belongs to one account', async () => {
+    const authenticator = newAuthenticator()
+    await join(authenticator, office.browser())
+    const copy = newAuthenticator(authenticator.id)
+    expect(await refusal(join(copy, office.browser()))).toMatchObject({ reason: 'passkey-failed' })
+    expect(await refusal(signIn(copy, office.browser()))).toMatchObject({ reason: 'sign-in-failed' })
+  })
+
+  test('is kept with the ways to reach it, and nothing else that a browser says', async () => {
+    const authenticator = newAuthenticator()
+    await join(authenticator, office.browser(), { transports: ['usb', 'x'.repeat(1000), 7] })
+    expect(await accounts.findPasskey(office.db, authenticator.id)).toMatchObject({ transports: ['usb'] })
+    const other = newAuthenticator()
+    await join(other, office.browser(), { transports: { length: 1e9 } })
+    expect(await accounts.findPasskey(office.db, other.id)).toMatchObject({ transports: [] })
+  })
+
+  test('lets its owner in while somebody guesses passphrases from the same address', async () => {
+    const authenticator = newAuthenticator()
+    await join(authenticator, office.browser())
+    const { ask } = office.browser()
+    for (let attempt = 0; attempt < 31; attempt += 1)
+      await refusal(ask.sessions.withPassphrase({ mail: `nr${attempt}@example.example`, passphrase: 'x', code: '1' }))
+    await signIn(authenticator, office.browser())
+  })
+
+  test('is added after another, and the last one stays, also when both are removed at once', async () => {
+    const [first, second] = [newAuthenticator(), newAuthenticator()]
+    const browser = office.browser()
+    await join(first, browser)
+    await confirm(first, browser)
+    const { ceremony, options } = await browser.ask.me.passkeyOptions()
+    await browser.ask.me.addPasskey({ ceremony, answer: second.register(options), name: 'Telefon' })
+    const both = await Promise.allSettled([first, second].map(({ id }) => browser.ask.me.removePasskey({ id })))
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect((await browser.ask.me.ways()).passkeys).toHaveLength(1)
+    const told = await office.db.selectFrom('mail').select('body').execute()
+    expect(told.map(({ body }) => /lagts till|tagits bort/.exec(body)?.[0])).toEqual(['lagts till', 'tagits bort'])
+  })
+})
