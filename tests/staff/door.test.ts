@@ -3,7 +3,10 @@ import { request } from 'node:http'
 import { promisify } from 'node:util'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBeside } from '@samordning/db'
+import { instant } from '@samordning/domain'
 import { startServer, type RunningServer } from '../support/server.ts'
+import { ADMINISTRATOR, anAccount } from './office.ts'
 
 const INVITE = fileURLToPath(new URL('../../apps/server/src/invite-command.ts', import.meta.url))
 
@@ -148,11 +151,26 @@ describe('the first administrator', () => {
     })
   })
 
+  test('can be let back in from the command line', async () => {
+    await using data = openBeside(server.dataDir)
+    const at = instant(new Date())
+    const id = await anAccount(data.db, { name: 'Administratör', grants: [ADMINISTRATOR], at })
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [INVITE, '--recover', `${id}@lansstyrelsen.example`],
+      { env: { ...process.env, DATA_DIR: server.dataDir, STAFF_ORIGIN: server.staffOrigin } },
+    )
+    const input = encodeURIComponent(JSON.stringify({ token: new URL(stdout.trim()).hash.slice(1) }))
+    const answer = await fetch(`${server.staffOrigin}/trpc/invitations.get?input=${input}`)
+    expect(await answer.json()).toMatchObject({ result: { data: { isRecovery: true, name: 'Administratör' } } })
+  })
+
   test.for([
     [[], /--mail must be/],
     [['--mail', 'a@b.example', '--name', 'N', '--role', 'coordinator'], /have a group/],
     [['--mail', 'a@b.example', '--name', 'N', '--role', 'king'], /--role/],
     [['--king', 'x'], /--king/],
+    [['--recover', 'ingen@lansstyrelsen.example'], /Nobody has an open account|is not there yet/],
   ] as const)('is told what is wrong with %j', async ([args, sentence]) => {
     const failed = await promisify(execFile)(process.execPath, [INVITE, ...args]).catch((error: unknown) => error)
     expect(failed).toMatchObject({ code: 1, stderr: expect.stringMatching(sentence) })

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { inviteFromOutside } from '@samordning/api/staff'
+import { inviteFromOutside, recoverFromOutside } from '@samordning/api/staff'
 import { openBeside } from '@samordning/db'
 import { Grant, Mail, PersonName, Role, instant } from '@samordning/domain'
 import { readEnv, staffOriginOf } from './env.ts'
@@ -8,7 +8,9 @@ import { readEnv, staffOriginOf } from './env.ts'
 const USAGE = `account:invite --mail <address> --name <name or function> --role <role> [--group <slug>] [--agency <slug>]
   roles: ${Role.options.join(', ')}
   a coordinator has a --group, a member a --group and an --agency
-Prints a link that makes the account. It works once, for seven days. The server may be running.`
+Prints a link that makes the account. It works once, for seven days. The server may be running.
+account:invite --recover <address>
+Prints a link that lets somebody back into their account, for 30 minutes. Make sure who it is first.`
 
 const options = {
   mail: { type: 'string' },
@@ -16,11 +18,13 @@ const options = {
   role: { type: 'string' },
   group: { type: 'string' },
   agency: { type: 'string' },
+  recover: { type: 'string' },
 } as const
 
 /** Reads what was asked for; a sentence that says what is missing or wrong instead. */
 function readArguments(args: string[]) {
   const { values } = parseArgs({ args, options })
+  if (values.recover !== undefined) return { recover: values.recover }
   const mail = Mail.safeParse(values.mail)
   if (!mail.success) return '--mail must be an address, such as samordnare@lansstyrelsen.example'
   const name = PersonName.safeParse(values.name)
@@ -40,9 +44,16 @@ async function invite(args: string[]): Promise<number> {
   await using data = openBeside(env.dataDir)
   const origin = env.staffOrigin ?? staffOriginOf(env.host, env.staffPort)
   const now = instant(new Date())
-  const link = await data.db.transaction().execute((db) => inviteFromOutside({ db, origin, now }, invited))
-  console.log(link)
-  return 0
+  const link = await data.db
+    .transaction()
+    .execute((db) =>
+      'recover' in invited
+        ? recoverFromOutside({ db, origin, now }, invited.recover)
+        : inviteFromOutside({ db, origin, now }, invited),
+    )
+  if (link === null) console.error('Nobody has an open account with that address')
+  else console.log(link)
+  return link === null ? 1 : 0
 }
 
 try {

@@ -1,5 +1,5 @@
 import { accounts, invitations, trail, type Database } from '@samordning/db'
-import { INVITED_FOR, later, type Grant, type Instant } from '@samordning/domain'
+import { INVITED_FOR, RECOVERY_FOR, later, type Grant, type Instant } from '@samordning/domain'
 import { linkTo } from './sessions.ts'
 import { kept, newToken } from './tokens.ts'
 
@@ -15,6 +15,22 @@ export async function linkForFirstAdministrator({ db, origin, now }: Outside): P
       if (earlier.mail === '') await invitations.cancel(tx, earlier.id, now)
     return inviteFromOutside({ db: tx, origin, now }, { mail: '', name: '', grants: [ADMINISTRATOR] })
   })
+}
+
+/** A link back in for somebody who has lost every way, made by whoever runs the process, who has made sure who it is; null where nobody has an account with that address. */
+export async function recoverFromOutside({ db, origin, now }: Outside, mail: string): Promise<string | null> {
+  const account = await accounts.findByMail(db, mail)
+  if (!account || account.closed !== null) return null
+  const token = newToken()
+  const expires = later(now, RECOVERY_FOR)
+  const { id, name } = account
+  await invitations.insert(db, {
+    ...{ id: kept(token), account: id, mail: account.mail, name, grants: [], invitedBy: null },
+    ...{ created: now, expires },
+  })
+  const from = { at: now, kind: 'account', subject: id, actor: null } as const
+  await trail.append(db, { ...from, act: 'account.recovery-sent', detail: { name, note: 'from the command line' } })
+  return linkTo({ origin }, token)
 }
 
 /** A link for somebody, made by whoever runs the process. */
