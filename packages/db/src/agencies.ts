@@ -49,6 +49,11 @@ export async function listEntries(at: Known, slug: string) {
   }
 }
 
+/** Whether nothing has, or has had, this address name. */
+export async function isFree(db: Database, slug: string): Promise<boolean> {
+  return (await db.selectFrom('agency').select('slug').where('slug', '=', slug).executeTakeFirst()) === undefined
+}
+
 /** Makes room for what is to be said of a new agency. */
 export async function create(db: Database, slug: string) {
   await db.insertInto('agency').values({ slug }).execute()

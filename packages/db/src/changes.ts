@@ -1,4 +1,4 @@
-import type { CalendarDate, Citation, Instant, SubjectKind } from '@samordning/domain'
+import type { Action, CalendarDate, Citation, Instant, SubjectKind } from '@samordning/domain'
 import { sql } from 'kysely'
 import { fromJson, toJson } from './columns.ts'
 import type { Database } from './database.ts'
@@ -14,7 +14,7 @@ export type ChangeKind = Extract<SubjectKind, 'agency' | 'group' | 'support-line
 /** What is kept of a change: which facts it withdrew and which it added. */
 type Document = {
   /** What somebody has to be allowed to do to make it, or to undo it. */
-  action: string
+  action: Action
   withdrawn: FactRef[]
   added: FactRef[]
   /** From which day it is so; null for a correction. */

@@ -76,6 +76,13 @@ export function listEntries(at: Known, slug: string) {
   return facts.listEntries(at, GROUP_FACTS, slug)
 }
 
+/** Whether nothing has, or has had, this address name. */
+export async function isFree(db: Database, slug: string): Promise<boolean> {
+  return (
+    (await db.selectFrom('coordination_group').select('slug').where('slug', '=', slug).executeTakeFirst()) === undefined
+  )
+}
+
 /** Makes room for what is to be said of a new group. */
 export async function create(db: Database, slug: string) {
   await db.insertInto('coordination_group').values({ slug }).execute()

@@ -85,6 +85,11 @@ export async function listContactEntries(at: Known, agencies: readonly string[])
   return await facts.list(at, contacts, { of: agencies })
 }
 
+/** The same of all bodies. */
+export async function listAllContactEntries(at: Known): Promise<Entry<ContactPoint>[]> {
+  return await facts.list(at, contacts)
+}
+
 export async function saveContactPoint(db: Database, fact: ContactPoint) {
   await facts.insert(db, contacts, { of: fact.agency, fact })
 }

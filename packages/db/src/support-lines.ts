@@ -106,7 +106,10 @@ export async function create(db: Database, slug: string, position: number) {
 
 /** The same, after all others. */
 export async function createLast(db: Database, slug: string) {
-  const last = await db.selectFrom('support_line').select(({ fn }) => fn.max('position').as('position')).executeTakeFirst()
+  const last = await db
+    .selectFrom('support_line')
+    .select(({ fn }) => fn.max('position').as('position'))
+    .executeTakeFirst()
   await create(db, slug, (last?.position ?? -1) + 1)
 }
 

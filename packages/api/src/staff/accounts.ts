@@ -184,7 +184,7 @@ async function resourceOf({ ctx, input: { id } }: Asked): Promise<Resource> {
 }
 
 /** The groups whose coordinator may give all of these roles: only members can be invited by a coordinator, and only one group's. */
-function groupsIn(grants: readonly Grant[]): Slug[] {
+export function groupsIn(grants: readonly Grant[]): Slug[] {
   const given = new Set(grants.map((grant) => (grant.role === 'member' ? grant.group : null)))
   const [group] = given
   return given.size === 1 && group != null ? [group] : []

@@ -12,6 +12,7 @@ import { noteAccount } from './noting.ts'
 import { readNewPasskey } from './signing-in.ts'
 import { slowHashes } from './slow-hash.ts'
 import { own, router, staffProcedure } from './trpc.ts'
+import { waiting } from './waiting.ts'
 import type { Database } from '@samordning/db'
 
 const Nothing = z.strictObject({}).default({})
@@ -19,6 +20,8 @@ const Id = z.strictObject({ id: z.string().max(2000) })
 
 /** One's own account. Whatever changes the ways in is dangerous, and told by mail. */
 export const meRouter = router({
+  waiting,
+
   /** One's ways to sign in. */
   ways: staffProcedure('own.use', Nothing, own).query(async ({ ctx: { db, account } }) => {
     const secrets = await accounts.secretsOf(db, account.id)

@@ -1,4 +1,11 @@
 import { accountsRouter } from './accounts.ts'
+import { agenciesRouter } from './directory/agencies.ts'
+import { appointmentsRouter } from './directory/appointments.ts'
+import { changesRouter } from './directory/changes.ts'
+import { contactsRouter } from './directory/contacts.ts'
+import { directoryRouter } from './directory/find.ts'
+import { groupsRouter } from './directory/groups.ts'
+import { supportLinesRouter } from './directory/support-lines.ts'
 import { invitationsRouter } from './invitations.ts'
 import { liveRouter } from './live-changes.ts'
 import { meRouter } from './me.ts'
@@ -10,11 +17,18 @@ import { router } from './trpc.ts'
 /** Everything behind the staff door: one router per noun. Never mounted on the public one. */
 export const staffRouter = router({
   accounts: accountsRouter,
+  agencies: agenciesRouter,
+  appointments: appointmentsRouter,
+  changes: changesRouter,
+  contacts: contactsRouter,
+  directory: directoryRouter,
+  groups: groupsRouter,
   invitations: invitationsRouter,
   live: liveRouter,
   me: meRouter,
   outbox: outboxRouter,
   sessions: sessionsRouter,
+  supportLines: supportLinesRouter,
   trail: trailRouter,
 })
 
