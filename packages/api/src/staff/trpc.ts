@@ -7,6 +7,7 @@ import type { SignedIn, StaffContext } from './context.ts'
 import { fieldsOf } from './fields.ts'
 import { noteAccount } from './noting.ts'
 import { kept } from './tokens.ts'
+import { isWellFormed } from './well-formed.ts'
 
 /** What a procedure needs; `open`: nobody has to be signed in. */
 type Meta = { action: Action | 'open' }
@@ -27,7 +28,9 @@ const t = initTRPC
 export const router = t.router
 export const createStaffCallerFactory = t.createCallerFactory
 
-const procedure = t.procedure.use(async ({ next }) => {
+const procedure = t.procedure.use(async ({ next, getRawInput }) => {
+  if (!isWellFormed(await getRawInput()))
+    refuse('BAD_REQUEST', 'There is half a character in it', { reason: 'not-text' })
   const result = await next()
   if (!result.ok && result.error.cause instanceof DomainError) {
     const { message, cause } = result.error

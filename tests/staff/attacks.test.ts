@@ -1,0 +1,171 @@
+import { newThrottle } from '@samordning/api/staff'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { ADMINISTRATOR, AUDITOR, openOffice, type Office } from './office.ts'
+import { MAIL, PASSPHRASE, anAcceptance, codeNow, somebodyWithPassphrase } from './passphrase-holder.ts'
+import { refusal } from './told.ts'
+
+const WRONG = { mail: MAIL, passphrase: 'fel lösenfras som är lång', code: '123456' }
+
+let office: Office
+beforeEach(async () => {
+  office = await openOffice()
+})
+
+/** How many of the answers were given, and the reasons of the refusals. */
+async function outcomesOf(answers: Promise<unknown>[]) {
+  const settled = await Promise.allSettled(answers)
+  const given = settled.filter(({ status }) => status === 'fulfilled').length
+  const refused = await Promise.all(
+    settled.flatMap((one, index) => (one.status === 'rejected' ? [refusal(answers[index]!)] : [])),
+  )
+  return { given, reasons: refused.map(({ reason }) => reason) }
+}
+
+describe('the same thing twice at once counts once:', () => {
+  test('an invitation makes one account', async () => {
+    const { sent } = await anAcceptance(office)
+    const ways = [office.browser(), office.browser(), office.browser()]
+    const answers = ways.map(({ ask }) => ask.invitations.acceptWithPassphrase(sent))
+    expect(await outcomesOf(answers)).toEqual({ given: 1, reasons: ['link-gone', 'link-gone'] })
+    expect(await office.db.selectFrom('account').select('id').execute()).toHaveLength(1)
+  })
+
+  test('two invitations to one address make one account', async () => {
+    const [one, other] = [await anAcceptance(office), await anAcceptance(office)]
+    const answers = [one, other].map(({ sent }) => office.browser().ask.invitations.acceptWithPassphrase(sent))
+    expect(await outcomesOf(answers)).toEqual({ given: 1, reasons: ['link-gone'] })
+  })
+
+  test('a code from the app lets one in', async () => {
+    const { secret } = await somebodyWithPassphrase(office)
+    const code = await codeNow(office, secret)
+    const answers = [1, 2, 3].map(() =>
+      office.browser().ask.sessions.withPassphrase({ mail: MAIL, passphrase: PASSPHRASE, code }),
+    )
+    expect(await outcomesOf(answers)).toEqual({ given: 1, reasons: ['sign-in-failed', 'sign-in-failed'] })
+  })
+
+  test('a recovery code lets one in', async () => {
+    const { recoveryCodes } = await somebodyWithPassphrase(office)
+    const answers = [1, 2, 3].map(() =>
+      office.browser().ask.sessions.withPassphrase({ mail: MAIL, passphrase: PASSPHRASE, code: recoveryCodes[0]! }),
+    )
+    expect(await outcomesOf(answers)).toEqual({ given: 1, reasons: ['sign-in-failed', 'sign-in-failed'] })
+  })
+})
+
+describe('guessing', () => {
+  test('a hundred times at once is guessing a hundred times', async () => {
+    await somebodyWithPassphrase(office)
+    const guesses = Array.from({ length: 100 }, (_, guess) =>
+      office
+        .browser(null, { address: `192.0.2.${guess}` })
+        .ask.sessions.withPassphrase({ mail: MAIL, passphrase: PASSPHRASE, code: `${100_000 + guess}` }),
+    )
+    const { given, reasons } = await outcomesOf(guesses)
+    expect(given).toBe(0)
+    expect(reasons.filter((reason) => reason === 'sign-in-failed')).toHaveLength(5)
+    expect(reasons.filter((reason) => reason === 'too-many-attempts')).toHaveLength(95)
+  })
+
+  test('is the same however the address is written', async () => {
+    await somebodyWithPassphrase(office)
+    const { ask } = office.browser()
+    const written = [MAIL, MAIL.toUpperCase(), ` ${MAIL}`, `${MAIL}\t`, MAIL.replace('g', 'G')]
+    for (const mail of written) await refusal(ask.sessions.withPassphrase({ ...WRONG, mail }))
+    expect(await refusal(ask.sessions.withPassphrase({ ...WRONG, mail: `${MAIL} ` }))).toMatchObject({
+      reason: 'too-many-attempts',
+    })
+  })
+
+  test('for an address that nobody has fills no disk', async () => {
+    for (let guess = 0; guess < 150; guess += 1) {
+      const { ask } = office.browser(null, { address: `192.0.2.${guess}` })
+      const answer = { id: `passkey-${guess}`, response: {} }
+      expect(await refusal(ask.sessions.withPasskey({ ceremony: 'x', answer }))).toMatchObject({
+        reason: 'sign-in-failed',
+      })
+    }
+    expect(await office.trail()).toHaveLength(100)
+  })
+
+  test('takes as long for an address that nobody has, and for a passphrase that is right', async () => {
+    await somebodyWithPassphrase(office)
+    const patient = () => office.browser(null, { throttle: newThrottle() }).ask.sessions
+    const ways: Record<string, () => Promise<unknown>> = {
+      unknown: () => patient().withPassphrase({ ...WRONG, mail: 'ingen@lansstyrelsen.example' }),
+      known: () => patient().withPassphrase(WRONG),
+      'known, with a recovery code': () => patient().withPassphrase({ ...WRONG, code: 'AAAAA-AAAAA' }),
+      'right passphrase': () => patient().withPassphrase({ ...WRONG, passphrase: PASSPHRASE }),
+      'right passphrase, with a recovery code': () =>
+        patient().withPassphrase({ ...WRONG, passphrase: PASSPHRASE, code: 'AAAAA-AAAAA' }),
+    }
+    expectAlike(await leastTimes(ways))
+    expectAlike(
+      await leastTimes({
+        unknown: () => patient().askForLink({ mail: 'ingen@lansstyrelsen.example', code: 'AAAAA-AAAAA' }),
+        known: () => patient().askForLink({ mail: MAIL, code: 'AAAAA-AAAAA' }),
+        'known, no code': () => patient().askForLink({ mail: MAIL, code: 'x' }),
+      }),
+    )
+  })
+})
+
+/** The least that each took, of some turns: what else the machine does only adds. */
+async function leastTimes(ways: Record<string, () => Promise<unknown>>) {
+  const least: Record<string, number> = {}
+  for (let turn = 0; turn < 6; turn += 1) {
+    for (const [name, way] of Object.entries(ways)) {
+      const start = performance.now()
+      await way().catch(() => {})
+      least[name] = Math.min(least[name] ?? Infinity, performance.now() - start)
+    }
+  }
+  return least
+}
+
+function expectAlike(times: Record<string, number>) {
+  const all = Object.values(times)
+  // One more or one less hash is at least a half more.
+  expect(Math.max(...all) / Math.min(...all), JSON.stringify(times)).toBeLessThan(1.45)
+}
+
+describe('somebody who wants what is not theirs', () => {
+  test('is in the trail with what they wanted, a hundred times at most', async () => {
+    const member = await office.somebody('Ledamot', [])
+    for (let attempt = 0; attempt < 101; attempt += 1)
+      expect(await refusal(member.ask.accounts.get({ id: `somebody-${attempt}` }))).toMatchObject({
+        code: 'FORBIDDEN',
+        reason: 'not-yours',
+      })
+    const noted = (await office.trail()).filter(({ act }) => act === 'access.refused')
+    expect(noted[0]).toMatchObject({ actor: member.id, subject: member.id, detail: { note: 'accounts.get' } })
+    expect(noted).toHaveLength(100)
+  })
+
+  test('gives themselves no role, address or account by a field that nobody asked for', async () => {
+    const { ask, id } = await office.somebody('Ledamot', [])
+    const { sent } = await anAcceptance(office)
+    const more = [{ grants: [ADMINISTRATOR] }, { mail: 'annan@example.example' }, { id }, { account: id }]
+    for (const field of more) {
+      const changed = { name: 'Ledamot', locale: 'sv' as const, ...field }
+      expect(await refusal(ask.me.change(changed))).toMatchObject({ code: 'BAD_REQUEST' })
+    }
+    const accepted = { ...sent, grants: [ADMINISTRATOR], account: id }
+    expect(await refusal(office.browser().ask.invitations.acceptWithPassphrase(accepted))).toMatchObject({
+      code: 'BAD_REQUEST',
+    })
+    const chosen = { ...sent, mail: 'annan@lansstyrelsen.example' }
+    const browser = office.browser()
+    await browser.ask.invitations.acceptWithPassphrase(chosen)
+    expect((await browser.ask.sessions.current())?.account).toMatchObject({ mail: MAIL, grants: [AUDITOR] })
+  })
+
+  test('changes nothing that all objects have', async () => {
+    const { ask } = await office.somebody('Ledamot', [AUDITOR])
+    const polluting = JSON.parse('{"name":"Ledamot","locale":"sv","__proto__":{"grants":[{"role":"administrator"}]}}')
+    await ask.me.change(polluting as never).catch(() => {})
+    expect(({} as Record<string, unknown>)['grants']).toBeUndefined()
+    expect(await refusal(ask.accounts.setRoles({ id: 'x', grants: [] }))).toMatchObject({ reason: 'not-yours' })
+  })
+})
