@@ -30,15 +30,16 @@ const mayTakeFrom: Record<string, readonly string[]> = {
   dashboard: ['domain', 'messages', 'tokens', 'api'],
 }
 
-const screens = ['public', 'dashboard']
+/** The one door of the api that each screen calls through. */
+const clients: Record<string, string> = { public: '/client', dashboard: '/staff-client' }
 const sqlPackages = /^(kysely|better-sqlite3)(\/|$)/
 
 function directionFaults(room: string, { from, isTypeOnly }: Import): string[] {
   const [, other, door] = /^@samordning\/([^/]+)(\/.*)?$/.exec(from) ?? []
   if (other === undefined || other === room || other === 'tooling') return []
   if (!mayTakeFrom[room]?.includes(other)) return [`${room} may not import ${from}`]
-  if (screens.includes(room) && other === 'api' && !isTypeOnly && door !== '/client')
-    return [`${room} may import types of ${from} and its /client, no more`]
+  if (other === 'api' && !isTypeOnly && room in clients && door !== clients[room])
+    return [`${room} may import types of ${from} and its ${clients[room]}, no more`]
   return []
 }
 
