@@ -43,8 +43,13 @@ export default defineConfig(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },
-    rules: { 'prefer-const': 'off', 'svelte/prefer-const': 'error' }, // `let { … } = $props()`
+    rules: {
+      'prefer-const': 'off', // `let { … } = $props()`
+      'svelte/prefer-const': 'error',
+      'svelte/no-navigation-without-resolve': 'off', // The dashboard stands at the root of its origin.
+    },
   },
+  { files: ['apps/dashboard/**/*.ts'], rules: { 'svelte/no-navigation-without-resolve': 'off' } },
   { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
   { files: ['apps/server/**', 'tooling/**', 'tests/**', '**/*-command.ts'], rules: { 'no-console': 'off' } },
   {

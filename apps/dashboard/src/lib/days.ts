@@ -10,9 +10,14 @@ const UNITS = [
   ['minute', MINUTE],
 ] as const
 
+/** This moment, as the server writes one. */
+export function now(): string {
+  return new Date().toISOString()
+}
+
 /** Today in Sweden, "2026-11-22", wherever the computer is. */
-export function today(now = new Date()): string {
-  return new Intl.DateTimeFormat(TAG.sv, { timeZone: ZONE, dateStyle: 'short' }).format(now)
+export function today(at = new Date()): string {
+  return new Intl.DateTimeFormat(TAG.sv, { timeZone: ZONE, dateStyle: 'short' }).format(at)
 }
 
 /** A moment as people write it, in Swedish time: "22 november 2026 kl. 18:50". */

@@ -1,3 +1,4 @@
+import { now } from './days.ts'
 import { keyOf, readDraft, writeDraft, type DraftOf } from './drafts.ts'
 import { keep, kept } from './kept.ts'
 import { session } from './session.svelte.ts'
@@ -56,7 +57,7 @@ export class DraftForm<T extends Record<string, unknown>> {
 
   #keep(value: T): void {
     const isUntouched = JSON.stringify(value) === JSON.stringify(this.#initial)
-    const draft = { value, madeFrom: this.#madeFrom, at: new Date().toISOString() }
+    const draft = { value, madeFrom: this.#madeFrom, at: now() }
     keep(keyOf(this.#of), isUntouched ? null : writeDraft(draft))
   }
 }

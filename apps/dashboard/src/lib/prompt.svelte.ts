@@ -3,24 +3,24 @@ import { GivenUp } from './fault.ts'
 /** A dialog that somebody has to answer before what they asked for can go on. However many wait for it, it is shown once. */
 export class Prompt {
   isOpen = $state(false)
-  #waiting: PromiseWithResolvers<void> | null = null
+  #waiting: PromiseWithResolvers<undefined> | null = null
 
   /** Opens it. @throws GivenUp when the person closes it */
-  ask(): Promise<void> {
-    this.#waiting ??= Promise.withResolvers<void>()
+  ask(): Promise<undefined> {
+    this.#waiting ??= Promise.withResolvers<undefined>()
     this.isOpen = true
     return this.#waiting.promise
   }
 
   answered(): void {
-    this.#close()?.resolve()
+    this.#close()?.resolve(undefined)
   }
 
   giveUp(): void {
     this.#close()?.reject(new GivenUp())
   }
 
-  #close(): PromiseWithResolvers<void> | null {
+  #close(): PromiseWithResolvers<undefined> | null {
     const waiting = this.#waiting
     this.#waiting = null
     this.isOpen = false

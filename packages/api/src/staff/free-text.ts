@@ -2,8 +2,9 @@ import type { LocalText } from '@samordning/domain'
 import personnummer from 'personnummer'
 import { z } from 'zod'
 
-// @NOTE Its types tell of a default export inside the module; its code is the class itself.
-const PersonalNumber = personnummer as unknown as typeof personnummer.default
+// @NOTE Its types tell Node of a default export inside the module, and bundlers of the class itself, which it is.
+type PersonalNumberClass = typeof personnummer extends { default: infer Inside } ? Inside : typeof personnummer
+const PersonalNumber = personnummer as unknown as PersonalNumberClass
 
 const LONGEST = 5_000
 const LONGEST_LINE = 300

@@ -15,5 +15,5 @@ export const load: PageLoad = async ({ url }) => {
     ask(() => server.trail.list.query(filter)),
     ask(() => server.trail.state.query()),
   ])
-  return { filter, entries, state }
+  return { filter, given: Object.fromEntries(given), entries, state }
 }
