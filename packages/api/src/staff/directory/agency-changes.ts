@@ -68,7 +68,7 @@ export const agencyChanges = {
   addSuccession: staffProcedure('agency.change', Step, ofAgency).mutation(({ ctx, input }) =>
     makeChange(ctx, about('succession-added', input), async ({ at, provenance }) => {
       const { slug, kind, to, on, detail } = input
-      await checkBody(at, slug, 'slug')
+      await agencyLines(at, slug)
       await checkBody(at, to, 'to')
       const fact = { kind, from: slug, to, on, ...(detail && { detail }), provenance }
       return { withdrawn: [], added: [{ table: 'succession' as const, of: slug, fact }] }

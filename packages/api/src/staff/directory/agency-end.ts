@@ -1,12 +1,13 @@
 import { people, seats, type Entry, type FactTable } from '@samordning/db'
 import { Slug, missingSuccessor, type CalendarDate, type DatedFact, type Succession } from '@samordning/domain'
 import { z } from 'zod'
+import { found } from '../../trpc.ts'
 import { checkBody } from './bodies.ts'
 import { eventOf } from './inputs.ts'
 import { factsOf, lineOf, together, type Plan } from './line.ts'
 import { agencyLines } from './lines.ts'
 import type { Given } from './record-change.ts'
-import { endedAll, refuseFor } from './revising.ts'
+import { ended, endedAll, refuseFor } from './revising.ts'
 
 /** `successor`: the body that takes over; null, with `abolished`, when none does; left out when a succession stands already. */
 export const Ending = eventOf({
@@ -24,7 +25,7 @@ export async function endOfAgency({ at, provenance }: Given, input: z.output<typ
   const sits = await seats.listSeats(at, slug)
   const step = { kind, from: slug, to: successor ?? null, on: day, provenance }
   return together(
-    endedAll(record, factsOf(record), day),
+    ended(record, found(factsOf(record)[0], 'agency'), day),
     endedAll(names, factsOf(names), day),
     endedAll(terms, factsOf(terms), day),
     endedEach('membership', sits.members, day),

@@ -8,11 +8,11 @@ import { correctDated } from './correcting.ts'
 import { toCsv, type Column } from './csv.ts'
 import { contactsAfterEnding } from './holders.ts'
 import { additionOf, dayIn, RowId, changeOf, eventOf, SourceGiven } from './inputs.ts'
-import { lineOf, only, together, type Line } from './line.ts'
+import { lineOf, only, together, type Line, type Plan } from './line.ts'
 import { AppointmentSaid, Ends } from './parts.ts'
 import { reachOn } from './reach.ts'
 import { makeChange, type Asking, type Making } from './record-change.ts'
-import { changedLine, endedAll, refuseFor, withAdded } from './revising.ts'
+import { changedLine, ended, refuseFor, withAdded } from './revising.ts'
 import { standingEntry } from './stale.ts'
 import { pageOf, sorted, tableInput } from './tables.ts'
 
@@ -88,7 +88,7 @@ export const appointmentsRouter = router({
       const line = await lineAt(given.at, held.agency)
       const { fact } = await standingEntry(given.at, line, input.id)
       const contacts = await contactsAfterEnding(given, [fact], input.from)
-      return { ...together(endedAll(line, [fact], input.from), contacts), moved: contacts.moved ?? [] }
+      return { ...together(ended(line, fact, input.from), contacts), moved: contacts.moved ?? [] }
     })
   }),
 
@@ -138,7 +138,7 @@ async function lineAt(at: Known, agency: Slug | null): Promise<Line<Appointment>
 }
 
 /** @NOTE The body is a column of its own, and may be another than before. */
-function ofOwnBody(plan: ReturnType<typeof endedAll>) {
+function ofOwnBody(plan: Plan) {
   return { ...plan, added: plan.added.map((added) => ({ ...added, of: (added.fact as Appointment).agency })) }
 }
 

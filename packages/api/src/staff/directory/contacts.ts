@@ -12,7 +12,7 @@ import { only } from './line.ts'
 import { ContactSaid, faultOfContact } from './parts.ts'
 import { reachOfAgency } from './reach.ts'
 import { makeChange, type Asking, type Making } from './record-change.ts'
-import { changedLine, endedAll, refuseFor, withAdded } from './revising.ts'
+import { changedLine, ended, refuseFor, withAdded } from './revising.ts'
 import { standingEntry } from './stale.ts'
 import { pageOf } from './tables.ts'
 
@@ -81,7 +81,7 @@ export const contactsRouter = router({
     return makeChange(ctx, about('contact-ended', { ...input, agency }), async ({ at }) => {
       const line = await contactLine(at, agency)
       const { fact } = await standingEntry(at, line, input.id)
-      return endedAll(line, [fact], input.from)
+      return ended(line, fact, input.from)
     })
   }),
 })

@@ -1,6 +1,7 @@
 import { groups } from '@samordning/db'
 import { FuzzyDate, Slug, slugOf, type CalendarDate, type DatedFact } from '@samordning/domain'
 import { z } from 'zod'
+import { found } from '../../trpc.ts'
 import { staffProcedure } from '../trpc.ts'
 import { GroupCorrection, correctGroup } from './group-correct.ts'
 import { contactsAfterEnding } from './holders.ts'
@@ -9,7 +10,7 @@ import { currentOf, factsOf, together, type Line } from './line.ts'
 import { groupLines } from './lines.ts'
 import { GroupEventSaid, GroupLevel, GroupTermsSaid } from './parts.ts'
 import { makeChange, type Given } from './record-change.ts'
-import { changedLine, endedAll } from './revising.ts'
+import { changedLine, ended, endedAll } from './revising.ts'
 import { checkSlug, refuseTaken } from './slugs.ts'
 import { checkSeen } from './stale.ts'
 
@@ -43,8 +44,9 @@ export const groupChanges = {
 
   /** Something that happened to it. */
   addEvent: staffProcedure('group.change', Happened, ofGroup).mutation(({ ctx, input }) =>
-    makeChange(ctx, aboutGroup('event-added', { ...input, from: dayIn(input.on) }), ({ provenance }) => {
+    makeChange(ctx, aboutGroup('event-added', { ...input, from: dayIn(input.on) }), async ({ at, provenance }) => {
       const { slug, on, text } = input
+      await groupLines(at, slug)
       return { withdrawn: [], added: [{ table: 'group_event', of: slug, fact: { on, text, provenance } }] }
     }),
   ),
@@ -85,8 +87,9 @@ export const groupChanges = {
 async function endOfGroup(given: Given, { slug, from: day }: z.output<typeof Ending>) {
   const { record, terms, members, conveners, representatives } = await groupLines(given.at, slug)
   const contacts = await contactsAfterEnding(given, factsOf(representatives), day)
-  const lines: Line<DatedFact>[] = [record, terms, members, conveners, representatives]
-  const plan = together(...lines.map((line) => endedAll(line, factsOf(line), day)), contacts)
+  const first = ended(record, found(factsOf(record)[0], 'group'), day)
+  const lines: Line<DatedFact>[] = [terms, members, conveners, representatives]
+  const plan = together(first, ...lines.map((line) => endedAll(line, factsOf(line), day)), contacts)
   return { ...plan, moved: contacts.moved ?? [] }
 }
 

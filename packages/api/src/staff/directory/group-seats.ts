@@ -10,7 +10,7 @@ import { factsOf, only, together } from './line.ts'
 import { groupLines } from './lines.ts'
 import { ConvenerSaid, MemberSaid, RepresentativeSaid } from './parts.ts'
 import { makeChange, type Asking, type Given } from './record-change.ts'
-import { endedAll, refuseFor, withAdded } from './revising.ts'
+import { ended, endedAll, refuseFor, withAdded } from './revising.ts'
 import { standingEntry } from './stale.ts'
 
 const NewMember = additionOf({ slug: Slug, ...MemberSaid })
@@ -36,9 +36,9 @@ export const seatChanges = {
       const { members, representatives } = await groupLines(given.at, input.slug)
       const { fact } = await standingEntry(given.at, members, input.id)
       const speaking = ofBody(representatives, fact.agency)
-      const ended = endedAll(members, [fact], input.from)
+      const seat = ended(members, fact, input.from)
       return withContacts(given, input, {
-        ended: together(ended, endedAll(speaking, factsOf(speaking), input.from)),
+        ended: together(seat, endedAll(speaking, factsOf(speaking), input.from)),
         speaking: factsOf(speaking),
       })
     }),
@@ -58,7 +58,7 @@ export const seatChanges = {
     makeChange(ctx, aboutGroup('convener-ended', input), async ({ at }) => {
       const { conveners } = await groupLines(at, input.slug)
       const { fact } = await standingEntry(at, conveners, input.id)
-      return endedAll(conveners, [fact], input.from)
+      return ended(conveners, fact, input.from)
     }),
   ),
 
@@ -83,7 +83,7 @@ export const seatChanges = {
       async (given) => {
         const { representatives } = await groupLines(given.at, input.slug)
         const { fact } = await standingEntry(given.at, representatives, input.id)
-        return withContacts(given, input, { ended: endedAll(representatives, [fact], input.from), speaking: [fact] })
+        return withContacts(given, input, { ended: ended(representatives, fact, input.from), speaking: [fact] })
       },
     ),
   ),
@@ -96,9 +96,9 @@ const NOT_A_MEMBER = {
 
 type Ended = { ended: ReturnType<typeof together>; speaking: readonly Representation[] }
 
-async function withContacts(given: Given, { from }: z.output<typeof Ending>, { ended, speaking }: Ended) {
+async function withContacts(given: Given, { from }: z.output<typeof Ending>, { ended: plan, speaking }: Ended) {
   const contacts = await contactsAfterEnding(given, speaking, from)
-  return { ...together(ended, contacts), moved: contacts.moved ?? [] }
+  return { ...together(plan, contacts), moved: contacts.moved ?? [] }
 }
 
 function adding(verb: string, input: z.output<typeof NewConvener>) {

@@ -48,6 +48,7 @@ export async function makeChange(
     const known = { recorded: ctx.today, superseded: null }
     const provenance = { fact: changes.UNNUMBERED, sources: citation ? [citation] : [], confidence, ...known }
     const planned = await plan({ at, provenance })
+    if (planned.withdrawn.length + planned.added.length === 0) refuseNothing()
     const added = planned.added.map(({ table, of, fact }) => {
       return { table, of, fact: { ...fact, provenance: entered(fact.provenance, ctx.today, citation) } }
     })
@@ -75,6 +76,13 @@ function entered(provenance: Provenance, today: CalendarDate, citation: Citation
   const all = citation === null || isCited ? cited : [...cited, citation]
   return { ...provenance, sources: all, recorded: today, superseded: null }
 }
+
+/** @throws 400 `nothing-changes`: what should end had ended by then */
+function refuseNothing(): never {
+  refuse('BAD_REQUEST', 'Nothing would change', { reason: 'nothing-changes', fields: { from: NOTHING } })
+}
+
+const NOTHING = { sv: 'Det hade redan slutat då.', en: 'It had ended by then.' }
 
 const WORKSPACE = 'arbetsytan'
 

@@ -34,7 +34,13 @@ export function withAdded<T extends DatedFact>(line: Line<T>, fact: T): Plan {
   return taking(line, { withdrawn: [], added: [fact] }, { acceptGap: true })
 }
 
-/** Ends some on a day; those that had ended by then stay as they are, those that would have begun later are withdrawn. */
+/** Ends one on a day. @throws 400 `dates-out-of-order` when it had not begun: what has never been is a correction */
+export function ended<T extends DatedFact>(line: Line<T>, fact: T, day: CalendarDate): Plan {
+  refuseOutOfOrder([{ ...fact, until: day }])
+  return endedAll(line, [fact], day)
+}
+
+/** Ends some on a day, along with something else; those that had ended by then stay as they are, those that would have begun later are withdrawn. */
 export function endedAll<T extends DatedFact>(line: Line<T>, some: readonly T[], day: CalendarDate): Plan {
   const revisions = some.map((fact) => endedOn(fact, day))
   return planOf(line, {

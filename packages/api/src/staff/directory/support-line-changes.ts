@@ -2,6 +2,7 @@ import { supportLines, type Known } from '@samordning/db'
 import { FuzzyDate, Slug, SupportLineTerms, slugOf, type CalendarDate, type Resource } from '@samordning/domain'
 import { z } from 'zod'
 import { FreeLine, FreeLocalLine, FreeLocalText } from '../free-text.ts'
+import { found } from '../../trpc.ts'
 import { staffProcedure } from '../trpc.ts'
 import { checkBody } from './bodies.ts'
 import { correctDated } from './correcting.ts'
@@ -12,7 +13,7 @@ import { supportLineLines } from './lines.ts'
 import { Ends } from './parts.ts'
 import { reachOn } from './reach.ts'
 import { makeChange, type Asking, type Given, type Making } from './record-change.ts'
-import { changedLine, endedAll, refuseFor, withAdded } from './revising.ts'
+import { changedLine, ended, endedAll, refuseFor, withAdded } from './revising.ts'
 import { checkSlug, refuseTaken } from './slugs.ts'
 import { checkSeen, standingEntry } from './stale.ts'
 import { ownersOn } from './support-line-table.ts'
@@ -88,7 +89,7 @@ export const supportLineChanges = {
     makeChange(ctx, about('owner-ended', input), async ({ at }) => {
       const { owners } = await supportLineLines(at, input.slug)
       const { fact } = await standingEntry(at, owners, input.id)
-      return endedAll(owners, [fact], input.from)
+      return ended(owners, fact, input.from)
     }),
   ),
 
@@ -97,7 +98,7 @@ export const supportLineChanges = {
     makeChange(ctx, about('ended', input), async ({ at }) => {
       const { record, terms, owners } = await supportLineLines(at, input.slug)
       return together(
-        endedAll(record, factsOf(record), input.from),
+        ended(record, found(factsOf(record)[0], 'support line'), input.from),
         endedAll(terms, factsOf(terms), input.from),
         endedAll(owners, factsOf(owners), input.from),
       )
