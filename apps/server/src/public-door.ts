@@ -28,7 +28,7 @@ export function publicDoor({ db, origin, site, headers, files }: Parts): Hono {
   app.use(headers)
   app.use(compress())
   app.onError((error, c) => {
-    console.error(`${c.req.method} ${c.req.path} failed:`, error)
+    console.error(`${c.req.method} ${JSON.stringify(c.req.path)} failed:`, error)
     return faultPage()
   })
 
@@ -65,7 +65,7 @@ export function publicDoor({ db, origin, site, headers, files }: Parts): Hono {
     // A page has one address. @NOTE One slash in front, or `//example.org/` would lead to somebody else's site.
     if (/.\/$/.test(pathname)) return c.redirect(`/${pathname.split('/').filter(Boolean).join('/')}${search}`, 308)
     const context = contextNow()
-    const report = (error: unknown) => console.error(`${c.req.method} ${c.req.path} failed:`, error)
+    const report = (error: unknown) => console.error(`${c.req.method} ${JSON.stringify(c.req.path)} failed:`, error)
     const answer = await site(c.req.raw, { api: createCaller(context), today: context.today, origin, report })
     return answer.status >= 500 && answer.body === null ? faultPage() : withoutTrace(answer)
   })
