@@ -43,6 +43,17 @@ export async function started(env: Record<string, string>) {
   return { child, ended, output, origin }
 }
 
+/** All that a first start prints: where both doors are, and the link for the first administrator. */
+export function printedAtFirst(origin: string): RegExp {
+  const desk = String.raw`http://localhost:\d+/`
+  const lines = [
+    `Nej till sexköp: ${origin}/`,
+    `Arbetsytan: ${desk}`,
+    'Nobody has an account yet.* first administrator:',
+  ]
+  return new RegExp(`^${lines.join('\n')}\n${desk}inbjudan#\\S+\n$`)
+}
+
 /** Asks the process to end, and waits. */
 export async function end(server: { child: ChildProcess; ended: Promise<Ended> }, signal: NodeJS.Signals = 'SIGTERM') {
   server.child.kill(signal)

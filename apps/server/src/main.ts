@@ -7,7 +7,7 @@ import { listen } from './listen.ts'
 import { startMailQueue } from './mail-queue.ts'
 import { publicDoor } from './public-door.ts'
 import { builtSite, sourceSite } from './site.ts'
-import { printFirstLink, staffParts } from './staff.ts'
+import { firstLinkInWords, staffParts } from './staff.ts'
 import { staffDoor } from './staff-door.ts'
 import { stop } from './stop.ts'
 
@@ -60,9 +60,8 @@ async function start() {
     })
   }
 
-  console.log(`Nej till sexköp: ${addressOf(env.host, port)}/`)
-  console.log(`Arbetsytan: ${staffOrigin}/`)
-  await printFirstLink(staff)
+  const addresses = [`Nej till sexköp: ${addressOf(env.host, port)}/`, `Arbetsytan: ${staffOrigin}/`]
+  console.log([...addresses, ...(await firstLinkInWords(staff))].join('\n'))
 }
 
 try {

@@ -10,13 +10,14 @@ import type { Database } from '@samordning/db'
 import { instant } from '@samordning/domain'
 import { staffKey } from './staff-key.ts'
 
-type Needs = { db: Database; origin: string; dataDir: string; mailIsWaiting: () => void }
+type Needs = { db: Database; origin: string; publicOrigin: string; dataDir: string; mailIsWaiting: () => void }
 
 /** What lives as long as the process behind the staff door. */
-export function staffParts({ db, origin, dataDir, mailIsWaiting }: Needs): StaffParts {
+export function staffParts({ db, origin, publicOrigin, dataDir, mailIsWaiting }: Needs): StaffParts {
   return {
     db,
     origin,
+    publicOrigin,
     seal: sealWith(staffKey(dataDir)),
     ceremonies: newCeremonies(origin),
     throttle: newThrottle(),
@@ -27,8 +28,7 @@ export function staffParts({ db, origin, dataDir, mailIsWaiting }: Needs): Staff
 }
 
 /** At the very first start somebody has to be let in: the link stands in the log, works once, and a new one is made at each start until it is used. */
-export async function printFirstLink({ db, origin, clock }: StaffParts): Promise<void> {
+export async function firstLinkInWords({ db, origin, clock }: StaffParts): Promise<string[]> {
   const link = await linkForFirstAdministrator({ db, origin, now: clock() })
-  if (link !== null)
-    console.log(`Nobody has an account yet. Open this link to become the first administrator:\n${link}`)
+  return link === null ? [] : ['Nobody has an account yet. Open this link to become the first administrator:', link]
 }
