@@ -45,8 +45,14 @@ type Wanted = Omit<Change, 'id' | 'added'> & {
 /** The number of a fact before it is entered. */
 export const UNNUMBERED = 'D0'
 
-/** Withdraws facts and adds others, with what they lean on and the words they are found by. Where a fact no longer stands, nothing is changed: returns the first such. */
-export async function write(tx: Database, wanted: Wanted): Promise<{ id: number } | { stale: FactRef }> {
+/**
+ * Withdraws facts and adds others, with what they lean on and the words they are found by. Tells the number of the change, and
+ * the facts as they were entered. Where a fact no longer stands, nothing is changed: returns the first such.
+ */
+export async function write(
+  tx: Database,
+  wanted: Wanted,
+): Promise<{ id: number; entered: NewFact[] } | { stale: FactRef }> {
   const touched = await listFacts(tx, wanted.withdrawn)
   const stale = await withdraw(tx, wanted)
   if (stale) return { stale }
@@ -64,7 +70,7 @@ export async function write(tx: Database, wanted: Wanted): Promise<{ id: number 
     .returning('id')
     .executeTakeFirstOrThrow()
   await refresh(tx, thingsOf([...touched.values(), ...numbered.facts]))
-  return { id }
+  return { id, entered: numbered.facts }
 }
 
 async function withdraw(tx: Database, { withdrawn, today }: Wanted): Promise<FactRef | undefined> {

@@ -60,7 +60,7 @@ export async function makeChange(
       ...{ withdrawn: planned.withdrawn, added },
     })
     if ('stale' in result) return refuseStale(tx, [result.stale])
-    const detail = { before: [...before.values()].map(inShort), after: added.map(inShort), note: verb }
+    const detail = { before: [...before.values()].map(inShort), after: result.entered.map(inShort), note: verb }
     const act = undoes === null ? 'directory.changed' : 'directory.undone'
     await trail.append(tx, { at: ctx.now, act, kind, subject, actor: ctx.account.id, detail })
     return { change: result.id, moved: planned.moved ?? [] }
