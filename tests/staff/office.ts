@@ -26,6 +26,7 @@ export async function openOffice(content: 'all' | 'none' = 'none') {
   const parts = {
     db,
     origin: ORIGIN,
+    publicOrigin: 'https://www.example',
     seal: sealWith(randomBytes(32)),
     ceremonies: newCeremonies(ORIGIN),
     throttle: newThrottle(),

@@ -29,7 +29,7 @@ async function openDoor(origin = 'https://arbetsyta.example', parts: Partial<Par
   const dataDir = mkdtempSync(join(tmpdir(), 'staff-door-'))
   const db = openDatabase(':memory:')
   await migrateToLatest(db)
-  const staff = staffParts({ db, origin, dataDir, mailIsWaiting: () => {} })
+  const staff = staffParts({ db, origin, publicOrigin: 'https://www.example', dataDir, mailIsWaiting: () => {} })
   const server = createServer(getRequestListener(staffDoor({ staff, ...builtDashboard(origin), ...parts }).fetch))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -10,6 +10,8 @@ export type StaffParts = {
   db: Database
   /** Where the dashboard is reached, without a slash at the end. */
   origin: string
+  /** Where visitors reach the public site, without a slash at the end. */
+  publicOrigin: string
   seal: Seal
   ceremonies: Ceremonies
   throttle: Throttle

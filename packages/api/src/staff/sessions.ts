@@ -154,7 +154,7 @@ export const sessionsRouter = router({
   }),
 })
 
-function currentOf({ now }: StaffContext, { session, account }: SignedIn) {
+function currentOf({ now, publicOrigin }: StaffContext, { session, account }: SignedIn) {
   const { created, seen, confirmed } = session
   const until = confirmed && later(confirmed, CONFIRMED_FOR)
   return {
@@ -164,6 +164,7 @@ function currentOf({ now }: StaffContext, { session, account }: SignedIn) {
     ends: later(created, ABSOLUTE_LIMIT),
     /** Until when dangerous acts are open; null when the second factor has to be given again. */
     confirmedUntil: until !== null && now < until ? until : null,
+    publicOrigin,
   }
 }
 
