@@ -43,6 +43,7 @@ async function start() {
   const staff = staffParts({
     db: data.db,
     origin: staffOrigin,
+    publicOrigin: env.publicOrigin,
     dataDir: env.dataDir,
     mailIsWaiting: mailQueue.wake,
   })
