@@ -6,6 +6,7 @@ import { RegistrationAnswer } from './ceremonies.ts'
 import { newRecoveryCodes, newSecret, stepOf } from './codes.ts'
 import type { StaffContext } from './context.ts'
 import { securityMail } from './mail-texts.ts'
+import { namesIn } from './names.ts'
 import { noteAccount } from './noting.ts'
 import { faultOf } from './passphrase.ts'
 import { noteOpened, openSession, readNewPasskey } from './signing-in.ts'
@@ -41,6 +42,8 @@ export const invitationsRouter = router({
       name,
       /** '' where it has to be asked for. */ mail,
       grants,
+      /** What the groups and agencies in the roles are called. */
+      names: await namesIn(ctx, grants),
       expires,
       invitedBy: inviter?.name ?? null,
       isRecovery: account !== null,

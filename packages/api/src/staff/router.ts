@@ -9,6 +9,7 @@ import { supportLinesRouter } from './directory/support-lines.ts'
 import { invitationsRouter } from './invitations.ts'
 import { liveRouter } from './live-changes.ts'
 import { meRouter } from './me.ts'
+import { namesRouter } from './names.ts'
 import { outboxRouter } from './outbox.ts'
 import { sessionsRouter } from './sessions.ts'
 import { trailRouter } from './trail.ts'
@@ -26,6 +27,7 @@ export const staffRouter = router({
   invitations: invitationsRouter,
   live: liveRouter,
   me: meRouter,
+  names: namesRouter,
   outbox: outboxRouter,
   sessions: sessionsRouter,
   supportLines: supportLinesRouter,

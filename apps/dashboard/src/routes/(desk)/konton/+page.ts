@@ -1,4 +1,5 @@
 import { ask } from '#lib/ask.ts'
+import { names } from '#lib/names.svelte.ts'
 import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'
 
@@ -7,6 +8,7 @@ export const load: PageLoad = async ({ depends }) => {
   const [accounts, invitations] = await Promise.all([
     ask(() => server.accounts.list.query()),
     ask(() => server.accounts.invitations.query()),
+    names.load(),
   ])
   return { accounts, invitations }
 }

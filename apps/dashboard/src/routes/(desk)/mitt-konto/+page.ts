@@ -1,4 +1,5 @@
 import { ask } from '#lib/ask.ts'
+import { names } from '#lib/names.svelte.ts'
 import { session } from '#lib/session.svelte.ts'
 import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'
@@ -11,6 +12,7 @@ export const load: PageLoad = async ({ depends, parent }) => {
     ask(() => server.me.ways.query()),
     ask(() => server.sessions.list.query()),
     ask(() => server.trail.list.query(filter)),
+    names.load(),
   ])
   return { ways, sessions, trail, filter }
 }

@@ -1,8 +1,10 @@
 import { ask } from '#lib/ask.ts'
+import { names } from '#lib/names.svelte.ts'
 import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'
 
 export const load: PageLoad = async ({ params: { id }, depends }) => {
   depends('staff:accounts')
-  return { account: await ask(() => server.accounts.get.query({ id })) }
+  const [account] = await Promise.all([ask(() => server.accounts.get.query({ id })), names.load()])
+  return { account }
 }

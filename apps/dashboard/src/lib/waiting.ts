@@ -1,0 +1,50 @@
+import type { StaffOutputs } from '@samordning/api/staff-client'
+import type { Locale } from '@samordning/domain'
+import { m } from '@samordning/messages'
+import { inLanguage } from './fault.ts'
+import { addressOf } from './things.ts'
+
+export type Waiting = StaffOutputs['me']['waiting'][number]
+
+/** What waits, in a sentence. */
+export function sayWaiting({ kind, values }: Waiting, locale: Locale): string {
+  const said = (key: string): string => {
+    const value = values[key]
+    return value === undefined || typeof value === 'string' ? (value ?? '') : inLanguage(value, locale)
+  }
+  const name = said('name')
+  switch (kind) {
+    case 'assure':
+      return m.dashboard_waiting_assure({ name })
+    case 'appointment-ending':
+      return m.dashboard_waiting_appointment_ending({ person: said('person'), name })
+    case 'appointment-ended':
+      return m.dashboard_waiting_appointment_ended({ person: said('person'), name })
+    case 'representative-ending':
+      return m.dashboard_waiting_representative_ending({ person: said('person'), name })
+    case 'representative-ended':
+      return m.dashboard_waiting_representative_ended({ person: said('person'), name })
+    case 'contact-ending':
+      return m.dashboard_waiting_contact_ending({ name })
+    case 'contact-ended':
+      return m.dashboard_waiting_contact_ended({ name })
+    case 'successor':
+      return m.dashboard_waiting_successor({ name })
+    case 'invitation':
+      return m.dashboard_waiting_invitation({ name })
+    case 'mail':
+      return m.dashboard_waiting_mail({ subject: said('subject') })
+  }
+}
+
+/** Where it is done. */
+export function placeOf({ subject }: Waiting): string {
+  switch (subject.kind) {
+    case 'account':
+      return '/konton'
+    case 'mail':
+      return '/utkorg'
+    default:
+      return addressOf(subject)
+  }
+}
