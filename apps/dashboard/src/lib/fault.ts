@@ -39,8 +39,13 @@ export function faultOf(error: unknown): Fault {
     : fault({ reason: 'no-contact' })
 }
 
+/** A correction says what holds under `instead`: its form has the same fields as any other. */
+function namedAsInForms(fields: NonNullable<Told['fields']>): Fault['fields'] {
+  return Object.fromEntries(Object.entries(fields).map(([name, told]) => [name.replace(/^instead\./, ''), told]))
+}
+
 function fault({ reason = 'unknown', httpStatus = 0, fields = {}, current, wait = 0 }: Told): Fault {
-  return { reason, status: httpStatus, fields, current, wait }
+  return { reason, status: httpStatus, fields: namedAsInForms(fields), current, wait }
 }
 
 /** WebAuthn level 3: the browser says no more when somebody closes its dialog, waits too long, or has no passkey for this place. */
