@@ -9,9 +9,21 @@ export type Column<Row> = {
   order?: (row: Row) => string
   /** Left out on a narrow screen. */
   isMinor?: boolean
+  /** The rows can't be put in order of it. */
+  isUnordered?: boolean
 }
 
 export type Order = { key: string; isDescending: boolean }
+
+/** A table that the server filters and sorts: how it is wanted now, and how many rows there are in all. */
+export type Asked = {
+  filter: string
+  order: Order | null
+  count: number
+  ask: (wanted: { filter: string; order: Order | null }) => void
+  /** Saves all of it as a file. */
+  save: () => Promise<void>
+}
 
 /** The rows whose text, in any column, has every word of the filter. */
 export function filtered<Row>(rows: readonly Row[], columns: readonly Column<Row>[], filter: string): readonly Row[] {
