@@ -14,7 +14,9 @@ export function lineOf<T extends Ends>(entries: readonly Entry<T>[], words: (fac
 }
 
 /** What a body that a thing is about is called, as far as the answer tells; else its address name. */
-export function namer(named: readonly { slug: string; name: { sv: string; en?: string | undefined } }[]): (slug: string) => string {
+export function namer(
+  named: readonly { slug: string; name: { sv: string; en?: string | undefined } }[],
+): (slug: string) => string {
   return (slug) => {
     const found = named.find((one) => one.slug === slug)
     return found ? inLanguage(found.name, language.current) : slug
