@@ -30,6 +30,18 @@ describe('the same thing twice at once counts once:', () => {
     expect(await office.db.selectFrom('account').select('id').execute()).toHaveLength(1)
   })
 
+  test('a link to get in again lets one in', async () => {
+    const { browser } = await somebodyWithPassphrase(office)
+    const { account } = (await browser.ask.sessions.current())!
+    const administrator = await office.somebody('Administratör', [ADMINISTRATOR], { confirmed: true })
+    await administrator.ask.accounts.sendRecovery({ id: account.id })
+    const { body } = await office.db.selectFrom('mail').select('body').executeTakeFirstOrThrow()
+    const { sent } = await anAcceptance(office)
+    const again = { ...sent, token: /#(\S+)/.exec(body)![1]! }
+    const answers = [1, 2, 3].map(() => office.browser().ask.invitations.acceptWithPassphrase(again))
+    expect(await outcomesOf(answers)).toEqual({ given: 1, reasons: ['link-gone', 'link-gone'] })
+  })
+
   test('two invitations to one address make one account', async () => {
     const [one, other] = [await anAcceptance(office), await anAcceptance(office)]
     const answers = [one, other].map(({ sent }) => office.browser().ask.invitations.acceptWithPassphrase(sent))
@@ -100,9 +112,9 @@ describe('guessing', () => {
       'right passphrase, with a recovery code': () =>
         patient().withPassphrase({ ...WRONG, passphrase: PASSPHRASE, code: 'AAAAA-AAAAA' }),
     }
-    expectAlike(await leastTimes(ways))
+    expectAlike(await leastWork(ways))
     expectAlike(
-      await leastTimes({
+      await leastWork({
         unknown: () => patient().askForLink({ mail: 'ingen@lansstyrelsen.example', code: 'AAAAA-AAAAA' }),
         known: () => patient().askForLink({ mail: MAIL, code: 'AAAAA-AAAAA' }),
         'known, no code': () => patient().askForLink({ mail: MAIL, code: 'x' }),
@@ -111,14 +123,15 @@ describe('guessing', () => {
   })
 })
 
-/** The least that each took, of some turns: what else the machine does only adds. */
-async function leastTimes(ways: Record<string, () => Promise<unknown>>) {
+/** The least work that each was, in microseconds of the processor, of some turns: whatever else is done only adds. */
+async function leastWork(ways: Record<string, () => Promise<unknown>>) {
   const least: Record<string, number> = {}
   for (let turn = 0; turn < 6; turn += 1) {
     for (const [name, way] of Object.entries(ways)) {
-      const start = performance.now()
+      const start = process.cpuUsage()
       await way().catch(() => {})
-      least[name] = Math.min(least[name] ?? Infinity, performance.now() - start)
+      const { user, system } = process.cpuUsage(start)
+      least[name] = Math.min(least[name] ?? Infinity, user + system)
     }
   }
   return least

@@ -178,6 +178,16 @@ describe('a request', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(1)
   })
 
+  test('is one of 1,200 a minute at most', async () => {
+    const { ask } = await openDoor()
+    const from = { 'X-Forwarded-For': '192.0.2.1' }
+    const path = '/_app/nothing.js'
+    for (let hundred = 0; hundred < 12; hundred += 1)
+      await Promise.all(Array.from({ length: 100 }, () => ask({ path, headers: from })))
+    expect(await ask({ path, headers: from })).toMatchObject({ status: 429, headers: { 'retry-after': '60' } })
+    expect((await ask({ path, headers: { 'X-Forwarded-For': '192.0.2.2' } })).status).toBe(404)
+  })
+
   test('comes from a network, where addresses are as many as anybody likes', () => {
     expect(networkOf('2001:db8:1:2:3:4:5:6')).toBe('2001:db8:1:2')
     expect(networkOf('2001:db8:1:2::1')).toBe(networkOf('2001:db8:1:2:ffff::9'))

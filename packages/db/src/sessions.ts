@@ -44,8 +44,9 @@ export async function see(db: Database, id: string, seen_at: Instant) {
   await db.updateTable('session').set({ seen_at }).where('id', '=', id).execute()
 }
 
-export async function confirm(db: Database, id: string, confirmed_at: Instant) {
-  await db.updateTable('session').set({ confirmed_at }).where('id', '=', id).execute()
+/** The second factor was given again: the session goes on under another id. */
+export async function confirm(db: Database, id: string, { as, at: confirmed_at }: { as: string; at: Instant }) {
+  await db.updateTable('session').set({ id: as, confirmed_at }).where('id', '=', id).execute()
 }
 
 export async function end(db: Database, id: string) {

@@ -1,5 +1,8 @@
+import { accounts, sessions } from '@samordning/db'
+import { holds } from '@samordning/domain'
 import { z } from 'zod'
-import { own, router, staffProcedure, whoIsIt } from './trpc.ts'
+import type { SignedIn, StaffContext } from './context.ts'
+import { own, router, staffProcedure } from './trpc.ts'
 
 /** What others do, as they do it. */
 export const liveRouter = router({
@@ -10,8 +13,15 @@ export const liveRouter = router({
   }) {
     for await (const told of ctx.live.hear(signal)) {
       // What is told may be told to nobody whose session has ended since.
-      if (!(await whoIsIt({ ...ctx, now: ctx.clock(), isBackground: true }))) return
+      if (!(await goesOn(ctx))) return
       yield told
     }
   }),
 })
+
+/** Whether the session that asked is still open. @NOTE It may have another token by now: it is known by whose it is, and since when. */
+async function goesOn({ db, clock, session: { account, created } }: StaffContext & SignedIn): Promise<boolean> {
+  const all = await sessions.list(db, account)
+  const isOpen = all.some((session) => session.created === created && holds(session, clock()))
+  return isOpen && (await accounts.find(db, account))?.closed === null
+}

@@ -111,10 +111,13 @@ export const sessionsRouter = router({
       const isRight = 'code' in input ? (await useCode(ctx, account.id, input.code)) !== null : await isOwn(ctx, input)
       if (!isRight) return refuseToSignIn(ctx, account.id)
       await ctx.throttle.succeeded(attempt)
+      // Another token for the same session: what was taken before is worth nothing after (ASVS 5.0, 7.2.4).
+      const token = newToken()
       await ctx.db.transaction().execute(async (tx) => {
-        await sessions.confirm(tx, session.id, ctx.now)
+        await sessions.confirm(tx, session.id, { as: kept(token), at: ctx.now })
         await noteAccount(tx, ctx, { act: 'session.confirmed', about: account.id })
       })
+      ctx.setToken(token)
       return currentOf(ctx, { ...ctx, session: { ...session, confirmed: ctx.now } })
     },
   ),
