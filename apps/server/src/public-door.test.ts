@@ -79,7 +79,7 @@ test('keeps what is inside to itself when something breaks, and notes it without
   const answer = await app.request('/sok?q=hemligt')
   expect(answer.status).toBe(500)
   expect(await answer.text()).not.toContain('secret')
-  expect(logged.mock.calls.flat().join(' ')).toContain('GET /sok failed: Error: secret of the house')
+  expect(logged.mock.calls.flat().join(' ')).toContain('GET "/sok" failed: Error: secret of the house')
   expect(logged.mock.calls.flat().join(' ')).not.toContain('hemligt')
 })
 
