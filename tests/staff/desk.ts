@@ -12,7 +12,7 @@ export type Desk = Awaited<ReturnType<typeof aDesk>>
 export async function aDesk() {
   const office = await openOffice('all')
   const { ask } = await office.somebody('Nationell samordnare', [NATIONAL], { confirmed: true })
-  const since = { from: '2024-05-01' as never, source: SOURCE }
+  const since = { from: '2024-05-01', source: SOURCE }
   await ask.groups.addMember({ slug: GROUP, agency: BODY, listedAs: null, ...since })
   await ask.groups.addConvener({ slug: GROUP, agency: BODY, ...since })
   await ask.groups.addRepresentative({ slug: GROUP, agency: BODY, person: 'Ledamot Ett', ...since })
@@ -23,7 +23,7 @@ export async function aDesk() {
       role: { sv: 'Regional samordnare' },
       office: 'regional-coordinator',
     },
-    ...{ agency: BODY, counties: ['24' as never], ...since },
+    ...{ agency: BODY, counties: ['24'], ...since },
   })
   const reached = { agency: BODY, kind: 'mail', ...since } as const
   const purpose = { sv: 'Frågor om gruppen' }

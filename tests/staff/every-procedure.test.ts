@@ -77,6 +77,27 @@ test('every procedure has an action that the table of roles knows, or is open by
   expect(guarded.filter(([name]) => !((actionOf(name) ?? '') in RULES)).map(([name]) => name)).toEqual([])
 })
 
+/** The rights that may stand before what changes something, by the first word of the procedure. */
+const rights: Record<string, RegExp> = {
+  accounts: /^account\.(invite|change|end-sessions)$/,
+  agencies: /^agency\./,
+  appointments: /^appointment\./,
+  contacts: /^contact\./,
+  groups: /^(group|representative)\./,
+  me: /^own\./,
+  outbox: /^outbox\.(open|resend)$/,
+  sessions: /^own\./,
+  supportLines: /^support-line\./,
+  trail: /^trail\.(export|erase)$/,
+}
+
+test('what changes something needs the right to change such things', () => {
+  const changing = procedures.filter(([name, { _def }]) => _def.type === 'mutation' && actionOf(name) !== 'open')
+  const wrong = changing.filter(([name]) => !rights[name.split('.')[0]!]?.test(actionOf(name)!))
+  // It looks at the change that it undoes: see its example.
+  expect(wrong.map(([name]) => name)).toEqual(['changes.undo'])
+})
+
 test('every procedure has an example of how it is called', () => {
   expect(Object.keys(examples).toSorted()).toEqual(procedures.map(([name]) => name).toSorted())
 })

@@ -18,6 +18,8 @@ const REFUSED = [
   '701063-2391',
   '197010632391',
   '7010632391',
+  '020-00 00 01 19121212-1212',
+  'anna-19121212-1212',
 ]
 
 test.for(REFUSED)('%s is refused, alone and in the middle of a text', (number) => {

@@ -9,9 +9,12 @@ const PersonalNumber = personnummer as unknown as PersonalNumberClass
 const LONGEST = 5_000
 const LONGEST_LINE = 300
 
-/** Six or eight digits for the day and four more: together or apart, with a hyphen or a plus sign (for those over a hundred). */
+/**
+ * Six or eight digits for the day and four more: together or apart, with a hyphen or a plus sign (for those over a hundred).
+ * @NOTE One may begin within what looks like another: it is looked for from every place.
+ */
 const CANDIDATE =
-  /(?<![\d-])(?:\d{2}[ \u00a0]?)?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0]*[-–+]?[ \u00a0]*\d{2}[ \u00a0]?\d{2}(?!\d)/g
+  /(?<!\d)(?<!\d-)(?=((?:\d{2}[ \u00a0]?)?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0]*[-–+]?[ \u00a0]*\d{2}[ \u00a0]?\d{2})(?!\d))/g
 
 const REFUSED: LocalText = {
   sv: 'Här står något som ser ut som ett personnummer eller samordningsnummer. Ta bort det: uppgifter om enskilda personer får inte finnas här.',
@@ -20,7 +23,7 @@ const REFUSED: LocalText = {
 
 /** Whether a text holds a Swedish personal identity number or coordination number, however it is spaced. */
 export function hasPersonalNumber(text: string): boolean {
-  return [...text.matchAll(CANDIDATE)].some(([found]) => {
+  return [...text.matchAll(CANDIDATE)].some(([, found = '']) => {
     const digits = found.replace(/[^\d+]/g, '')
     return PersonalNumber.valid(digits.replace(/^(\d{6}|\d{8})(\+?)(\d{4})$/, '$1$2$3'))
   })

@@ -16,6 +16,7 @@ import type { Plan } from './line.ts'
 import { reachOfAgency, reachOn } from './reach.ts'
 import type { Asking } from './record-change.ts'
 import { refuseProblems } from './revising.ts'
+import { refuseStale } from './stale.ts'
 
 /** What a change was made to: whoever may make it may take it back. */
 export async function resourceOfChange(ctx: Asking, change: Change): Promise<Resource> {
@@ -42,8 +43,10 @@ function bodiesRepresented(touched: readonly ChangedFact[]): string[] {
   return bodies.length === 1 ? bodies : []
 }
 
-/** What an undoing withdraws and adds. @throws 409 `in-use`; 400 `overlap` or `gap` when what was before no longer fits */
+/** What an undoing withdraws and adds. @throws 409 `stale` or `in-use`; 400 `overlap` or `gap` when what was before no longer fits */
 export async function planOfUndoing(at: Known, change: Change): Promise<Plan> {
+  const since = [...(await changes.listFacts(at.db, change.added)).values()].filter(({ stands }) => !stands)
+  if (since.length > 0) await refuseStale(at.db, since)
   const before = [...(await changes.listFacts(at.db, change.withdrawn)).values()]
   if (change.kind === 'agency' && change.verb === 'created') await checkUnused(at, change)
   const plan = { withdrawn: change.added, added: before.map(({ table, of, fact }) => ({ table, of, fact })) }
