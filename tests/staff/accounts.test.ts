@@ -1,4 +1,4 @@
-import { accounts } from '@samordning/db'
+import { accounts, audit } from '@samordning/db'
 import type { Grant } from '@samordning/domain'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ADMINISTRATOR, AUDITOR, COORDINATOR, MEMBER, NATIONAL, openOffice, type Office } from './office.ts'
@@ -115,6 +115,25 @@ describe('an administrator', () => {
     expect(await refusal(office.browser().ask.invitations.get({ token: token! }))).toMatchObject({
       reason: 'link-gone',
     })
+  })
+
+  test('forgets who a closed account was, and the trail stays whole', async () => {
+    const somebody = await office.somebody('Ledamot som slutat', [MEMBER])
+    await somebody.ask.me.change({ name: 'Ledamot som slutat', locale: 'en' })
+    const { mail } = (await accounts.find(office.db, somebody.id))!
+    const { ask } = await office.somebody('Administratör', [ADMINISTRATOR], { confirmed: true })
+    expect(await refusal(ask.trail.erase({ account: somebody.id }))).toMatchObject({ reason: 'account-open' })
+    await ask.accounts.setRoles({ id: somebody.id, grants: [] })
+    await ask.accounts.close({ id: somebody.id })
+    await ask.trail.erase({ account: somebody.id })
+
+    for (const table of ['account', 'invitation', 'mail', 'trail_detail'] as const) {
+      const rows = JSON.stringify(await office.db.selectFrom(table).selectAll().execute())
+      expect(rows, table).not.toContain(mail)
+      expect(rows, table).not.toContain('Ledamot som slutat')
+    }
+    expect((await audit.walk(office.db, audit.START, 10_000)).broken).toBe(null)
+    expect((await ask.accounts.get({ id: somebody.id })).name).toBe('Raderat konto')
   })
 
   test('can not leave the platform without an administrator', async () => {

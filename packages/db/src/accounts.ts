@@ -172,6 +172,20 @@ export async function forgetWays(db: Database, account: string) {
   await setTotp(db, account, null)
 }
 
+/** Forgets who an account was: name, address, ways in, and what was sent there. What it did stays, as done by nobody who can be named. */
+export async function erase(db: Database, id: string) {
+  const { mail } = await db.selectFrom('account').select('mail').where('id', '=', id).executeTakeFirstOrThrow()
+  await forgetWays(db, id)
+  await setRecoveryCodes(db, id, [])
+  await db.deleteFrom('mail').where('recipient', '=', mail).execute()
+  await db.updateTable('invitation').set({ mail: '', name: '' }).where('mail', '=', mail).execute()
+  const nobody = { name: ERASED, mail: `${id}@erased.invalid` }
+  await db.updateTable('account').set(nobody).where('id', '=', id).execute()
+}
+
+/** What an account is called whose person has been forgotten. */
+const ERASED = 'Raderat konto'
+
 /** The codes that are left, hashed. */
 export async function listRecoveryCodes(db: Database, account: string): Promise<{ id: number; hash: string }[]> {
   return db

@@ -73,14 +73,17 @@ export const trailRouter = router({
     return { head: await trail.head(db), verified: { seq, erased, broken } }
   }),
 
-  /** Erases the details that name a closed account. The chain stays. Dangerous. 404 when there is no such account, 409 when it is open. */
+  /** Forgets who a closed account was, and erases the details that name it. The chain stays. Dangerous. 404 when there is no such account, 409 when it is open. */
   erase: staffProcedure('trail.erase', z.strictObject({ account: z.string().max(100) })).mutation(
     async ({ ctx, input: { account } }) => {
       const { closed } = found(await accounts.find(ctx.db, account), 'account')
       if (closed === null) refuse('CONFLICT', 'Close the account first', { reason: 'account-open' })
       const erase = { account, at: ctx.now, actor: ctx.account.id }
-      const erased = await ctx.db.transaction().execute((tx) => trail.erase(tx, erase))
-      return { erased }
+      return ctx.db.transaction().execute(async (tx) => {
+        const erased = await trail.erase(tx, erase)
+        await accounts.erase(tx, account)
+        return { erased }
+      })
     },
   ),
 })
