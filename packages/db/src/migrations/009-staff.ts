@@ -62,6 +62,7 @@ const STATEMENTS = [
   `create index trail_at on trail (at)`,
   `create index trail_subject on trail (kind, subject, seq)`,
   `create index trail_act on trail (act, seq)`,
+  `create index trail_kind on trail (kind, seq)`,
 
   `create table trail_detail (
     seq integer primary key references trail (seq), salt text not null, account text, document text not null
