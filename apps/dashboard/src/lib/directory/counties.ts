@@ -1,3 +1,5 @@
+import { m } from '@samordning/messages'
+
 /** The counties by their codes (Statistics Sweden, SCB), to choose among. */
 export const counties: readonly { code: string; name: string }[] = [
   { code: '01', name: 'Stockholm' },
@@ -23,7 +25,8 @@ export const counties: readonly { code: string; name: string }[] = [
   { code: '25', name: 'Norrbotten' },
 ]
 
-/** What some counties are called: "Norrbotten, Västerbotten". */
+/** What some counties are called: "Norrbotten, Västerbotten"; of more than three only how many. */
 export function sayCounties(codes: readonly string[]): string {
+  if (codes.length > 3) return m.directory_counties_count({ count: codes.length })
   return codes.map((code) => counties.find((county) => county.code === code)?.name ?? code).join(', ')
 }
