@@ -1,4 +1,5 @@
-import { newThrottle } from '@samordning/api/staff'
+import { newThrottle, sealWith } from '@samordning/api/staff'
+import { randomBytes } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ADMINISTRATOR, AUDITOR, openOffice, type Office } from './office.ts'
 import { MAIL, PASSPHRASE, anAcceptance, codeNow, somebodyWithPassphrase } from './passphrase-holder.ts'
@@ -64,6 +65,16 @@ describe('the same thing twice at once counts once:', () => {
     )
     expect(await outcomesOf(answers)).toEqual({ given: 1, reasons: ['sign-in-failed', 'sign-in-failed'] })
   })
+})
+
+test('without the key that seals the secrets of apps, recovery codes let in and codes do not', async () => {
+  const { secret, recoveryCodes } = await somebodyWithPassphrase(office)
+  const { ask } = office.browser(null, { seal: sealWith(randomBytes(32)) })
+  const known = { mail: MAIL, passphrase: PASSPHRASE }
+  expect(await refusal(ask.sessions.withPassphrase({ ...known, code: await codeNow(office, secret) }))).toMatchObject({
+    reason: 'sign-in-failed',
+  })
+  await ask.sessions.withPassphrase({ ...known, code: recoveryCodes[0]! })
 })
 
 describe('guessing', () => {

@@ -108,14 +108,10 @@ const WRONG_CODE = {
 }
 
 function unsealed({ seal }: StaffContext, totp: string): string {
-  try {
-    return seal.open(totp)
-  } catch {
-    return refuse('BAD_REQUEST', 'The secret is not one of ours', {
-      reason: 'wrong-code',
-      fields: { code: WRONG_CODE },
-    })
-  }
+  return (
+    seal.open(totp) ??
+    refuse('BAD_REQUEST', 'The secret is not one of ours', { reason: 'wrong-code', fields: { code: WRONG_CODE } })
+  )
 }
 
 /** The invitation of a link, while it can be used. One answer for whatever is wrong with it. */

@@ -6,12 +6,13 @@ const NONCE = 12
 const TAG = 16
 
 /** Keeps what the server has to read again, under a key that does not lie in the database. */
-export type Seal = { close: (text: string) => string; open: (sealed: string) => string }
+export type Seal = {
+  close: (text: string) => string
+  /** null for what was sealed under another key, or has been changed. */
+  open: (sealed: string) => string | null
+}
 
-/**
- * @param key 32 bytes
- * @throws {Error} on opening what was sealed under another key, or has been changed
- */
+/** @param key 32 bytes */
 export function sealWith(key: Buffer): Seal {
   return {
     close(text) {
@@ -21,10 +22,14 @@ export function sealWith(key: Buffer): Seal {
       return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
     },
     open(sealed) {
-      const bytes = Buffer.from(sealed, 'base64url')
-      const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE), { authTagLength: TAG })
-      decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG))
-      return Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]).toString('utf8')
+      try {
+        const bytes = Buffer.from(sealed, 'base64url')
+        const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE), { authTagLength: TAG })
+        decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG))
+        return Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]).toString('utf8')
+      } catch {
+        return null
+      }
     },
   }
 }

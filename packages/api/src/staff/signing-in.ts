@@ -56,8 +56,9 @@ export async function useCode(
   code: string,
 ): Promise<'code' | 'recovery-code' | null> {
   const secrets = id === null ? undefined : await accounts.secretsOf(ctx.db, id)
-  if (id !== null && secrets?.totpSecret) {
-    const secret = ctx.seal.open(secrets.totpSecret)
+  // null where the key was lost: recovery codes and passkeys go on working.
+  const secret = secrets?.totpSecret ? ctx.seal.open(secrets.totpSecret) : null
+  if (id !== null && secrets && secret !== null) {
     const step = await stepOf(code, { secret, lastStep: secrets.totpStep, at: Math.floor(Date.parse(ctx.now) / 1000) })
     if (step !== null && (await accounts.useTotpStep(ctx.db, id, step))) return 'code'
   }
