@@ -108,10 +108,10 @@ test('what is not there is refused at the field, or not found', async () => {
     slug: 'finns-inte',
     name: { sv: 'x' },
     aliases: [],
-    corrects: true,
+    corrects: true as const,
     source: SOURCE,
-    seen: rowsIn([]),
-  } as const
+    seen: [],
+  }
   expect((await toldBy(ask.agencies.rename(rename))).code).toBe('NOT_FOUND')
   expect((await toldBy(ask.contacts.end({ id: 99_999, from: '2027-01-01', source: SOURCE }))).code).toBe('NOT_FOUND')
   expect((await toldBy(ask.changes.undo({ id: 99_999 }))).code).toBe('NOT_FOUND')

@@ -18,7 +18,7 @@ export type Reach = {
   agency: (slug: Slug) => Resource
   /** What several bodies share: whoever reaches one of them reaches it. */
   agencies: (slugs: readonly Slug[]) => Resource
-  /** What has no body but counties: the groups there. */
+  /** What has no body but counties: the groups there, first the counties' own. */
   counties: (codes: readonly CountyCode[]) => Resource
 }
 
@@ -27,7 +27,9 @@ export async function reachOn(at: Known, today: CalendarDate, slugs?: readonly S
   const all = (await groups.list(at)).filter((group) => mayHold(group, today))
   const bodies = new Map((await agencies.list(at, slugs)).map((body) => [body.slug, body]))
   const inCounties = (codes: readonly CountyCode[]) =>
-    all.filter((group) => codes.some((code) => termsOn(group, today).counties.includes(code)))
+    all
+      .filter((group) => codes.some((code) => termsOn(group, today).counties.includes(code)))
+      .toSorted((one, other) => Number(other.level === 'county') - Number(one.level === 'county'))
   const groupsOf = (slug: Slug) => {
     const local = inCounties(oneCounty(bodies.get(slug), today))
     return [...all.filter((group) => sitsIn(group, slug, today)), ...local].map((group) => group.slug)
