@@ -1,4 +1,3 @@
-import '#lib/no-eval.ts'
 import type { HandleClientError } from '@sveltejs/kit/hooks'
 import { m } from '@samordning/messages'
 import { faultOf, sentenceOf } from '#lib/fault.ts'

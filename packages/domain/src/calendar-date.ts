@@ -18,11 +18,10 @@ export type CalendarDate = z.infer<typeof CalendarDate>
  * @throws {DomainError} `not-a-calendar-date`
  */
 export function calendarDate(text: string): CalendarDate {
-  const parsed = CalendarDate.safeParse(text)
-  if (!parsed.success) {
+  if (!isCalendarDate(text)) {
     throw new DomainError('not-a-calendar-date', `"${text}" is not a day of the calendar; write it as 2009-09-30`)
   }
-  return parsed.data
+  return text as CalendarDate
 }
 
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { dayBefore, type CalendarDate } from './calendar-date.ts'
 import { dayBounds, firstDay, type FuzzyDate } from './fuzzy-date.ts'
 import { Period, hasBegun, standing } from './period.ts'
@@ -8,7 +8,7 @@ import { Provenance, wasKnown } from './provenance.ts'
  * The one shape of every dated fact, a name, a membership, a rule or an appointment: when it is true, when the platform
  * knew it, where it comes from and how sure it is. It is never changed: what turns out otherwise is superseded by another.
  */
-export const DatedFact = z.object({ ...Period.shape, provenance: Provenance })
+export const DatedFact = Period.extend({ provenance: Provenance })
 export type DatedFact = z.infer<typeof DatedFact>
 
 /** What the platform knew on a day. What it learned later is not among it; what it has corrected since is. */

@@ -37,8 +37,7 @@ export const Knowledge = z.object({ recorded: CalendarDate, superseded: Calendar
 export type Knowledge = z.infer<typeof Knowledge>
 
 /** Where a fact comes from, how sure it is, and when the platform knew it. Every fact has at least one source. */
-export const Provenance = z.object({
-  ...Knowledge.shape,
+export const Provenance = Knowledge.extend({
   fact: FactId,
   sources: z.array(Citation).min(1, { error: 'a fact without a source' }),
   confidence: Confidence,
