@@ -4,7 +4,7 @@ import { LIMIT, wantedIn } from '#lib/directory/listing.ts'
 import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'
 
-type Wanted = NonNullable<Parameters<typeof server.agencies.list.query>[0]>
+type Wanted = Extract<Parameters<typeof server.agencies.list.query>[0], object>
 
 export const load: PageLoad = async ({ depends, url }) => {
   depends(DIRECTORY)

@@ -1,0 +1,15 @@
+import { ask } from '#lib/ask.ts'
+import { asking, DIRECTORY } from '#lib/directory/fresh.ts'
+import { LIMIT, wantedIn } from '#lib/directory/listing.ts'
+import { server } from '#lib/staff.ts'
+import type { PageLoad } from './$types'
+
+type Wanted = Extract<Parameters<typeof server.contacts.list.query>[0], object>
+
+export const load: PageLoad = async ({ depends, url }) => {
+  depends(DIRECTORY)
+  // What the address says is read by the server, which refuses what it does not know.
+  const wanted = wantedIn(url, ['group', 'audience']) as Wanted
+  const first = await ask(() => server.contacts.list.query({ ...wanted, limit: LIMIT }, asking()))
+  return { first, wanted }
+}
