@@ -161,11 +161,19 @@ export async function findBy(
   return row && toChange(row)
 }
 
-/** The changes that have been undone, of these. */
-export async function listUndone(db: Database, ids: readonly number[]): Promise<Set<number>> {
-  if (ids.length === 0) return new Set()
+/** The changes of a thing that have been undone. */
+export async function listUndone(
+  db: Database,
+  { kind, subject }: Pick<Change, 'kind' | 'subject'>,
+): Promise<Set<number>> {
   const undoes = sql<number>`document ->> '$.undoes'`
-  const rows = await db.selectFrom('change').select(undoes.as('undone')).where(undoes, 'in', ids).execute()
+  const rows = await db
+    .selectFrom('change')
+    .select(undoes.as('undone'))
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .where(undoes, 'is not', null)
+    .execute()
   return new Set(rows.map((row) => row.undone))
 }
 

@@ -60,6 +60,7 @@ const GROUPS = [
   `insert into representation (group_slug, agency, person, ${FACT_COLUMNS})
     select group_slug, agency, representative, ${FACT_COLUMNS} from membership where representative is not null order by id`,
   `create index representation_group on representation (group_slug)`,
+  `create index representation_agency on representation (agency)`,
   `alter table membership drop column representative`,
 ]
 
@@ -106,6 +107,7 @@ const SUPPORT_LINES = [
       recorded, superseded
     from earlier_support_line, json_each(document, '$.owners') as owner order by earlier_support_line.id, owner.key`,
   `create index support_line_owner_line on support_line_owner (line)`,
+  `create index support_line_owner_agency on support_line_owner (agency)`,
 
   `drop table earlier_support_line`,
 ]

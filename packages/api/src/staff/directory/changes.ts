@@ -32,10 +32,7 @@ export const changesRouter = router({
       items.flatMap(({ withdrawn, added }) => [...withdrawn, ...added]),
     )
     const visible = await visibleTo(ctx, [...facts.values()], { kind, subject })
-    const undone = await changes.listUndone(
-      ctx.db,
-      items.map(({ id }) => id),
-    )
+    const undone = await changes.listUndone(ctx.db, { kind, subject })
     const nameOf = await namesOf(ctx, items)
     const said = (refs: readonly FactRef[]) => refs.flatMap((ref) => visible.get(changes.keyOf(ref)) ?? [])
     return {
@@ -65,7 +62,7 @@ export const changesRouter = router({
     async ({ ctx, input }) => {
       const change = found(await changes.find(ctx.db, input.id), 'change')
       judge(ctx, change.action, await resourceOfChange(ctx, change))
-      if ((await changes.listUndone(ctx.db, [change.id])).size > 0)
+      if ((await changes.listUndone(ctx.db, change)).has(change.id))
         refuse('CONFLICT', 'It has been undone already', { reason: 'undone' })
       const { kind, subject, action, id } = change
       const making = { kind, subject, action, verb: 'undone', source: null, undoes: id }
