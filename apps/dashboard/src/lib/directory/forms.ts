@@ -41,7 +41,9 @@ export function openForm(): { name: string; id: number } | null {
 
 /** Where a form is: the page that one is on, with the form open. A reload opens it again. */
 export function formAt(name: string, id?: number): string {
-  return `?${FORM}=${id === undefined ? name : `${name}:${id}`}`
+  const wanted = new URLSearchParams(page.url.searchParams.toString())
+  wanted.set(FORM, id === undefined ? name : `${name}:${id}`)
+  return `?${wanted}`
 }
 
 export async function closeForm(): Promise<void> {
