@@ -10,7 +10,7 @@ export function senderOf(c: Context): string {
   return networkOf(toldBy(c))
 }
 
-/** @NOTE Whoever has an IPv6 address has 2^64 of them: its first half is the sender (RFC 6177). */
+/** @NOTE Whoever has an IPv6 address has 2^64 of them: its first half is the sender (RFC 4291, 2.5.4). */
 export function networkOf(address: string): string {
   if (!isIPv6(address) || address.includes('.')) return address
   const [start = [], end] = address.split('::').map((part) => part.split(':').filter(Boolean))

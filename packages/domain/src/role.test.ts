@@ -108,6 +108,7 @@ test.for([
   { role: 'coordinator', group: null, agency: null },
   { role: 'coordinator', group: GROUP, agency: AGENCY },
   { role: 'administrator', group: GROUP, agency: null },
+  { role: 'auditor', group: null, agency: null, until: '2026-12-31' },
 ])('a grant that is limited to the wrong thing is refused: %o', (grant) => {
   expect(Grant.safeParse(grant).success).toBe(false)
 })

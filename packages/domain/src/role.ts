@@ -10,7 +10,7 @@ export type Role = z.infer<typeof Role>
 
 /** A role, and what it is limited to: a member to an agency in a group, a coordinator to a group, all others to nothing. */
 export const Grant = z
-  .object({ role: Role, group: Slug.nullable(), agency: Slug.nullable() })
+  .strictObject({ role: Role, group: Slug.nullable(), agency: Slug.nullable() })
   .refine(({ role, group }) => (group !== null) === (role === 'member' || role === 'coordinator'), {
     path: ['group'],
     error: 'a member and a coordinator have a group, others have none',
