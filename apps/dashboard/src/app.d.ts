@@ -1,5 +1,6 @@
 declare global {
   namespace App {
+    // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges with SvelteKit's
     interface Error {
       status: number
       message: string
