@@ -50,6 +50,18 @@ describe('a member of a group', () => {
     ])
   })
 
+  test('that belongs to no county is the coordinator’s to keep up for as long as it is a member', async () => {
+    const slug = 'jamstalldhetsmyndigheten'
+    const mayChange = async () => (await coordinator.ask.agencies.get({ slug })).may.change
+    expect(await mayChange()).toBe(false)
+    const seat = { slug: GROUP, agency: slug, listedAs: null, source: SOURCE }
+    await coordinator.ask.groups.addMember({ ...seat, from: '2024-05-01' })
+    expect(await mayChange()).toBe(true)
+    const { id } = (await groupNow()).members.find(({ fact }) => fact.agency === slug)!
+    await coordinator.ask.groups.endMember({ slug: GROUP, id, from: '2026-11-23', source: SOURCE })
+    expect(await mayChange()).toBe(false)
+  })
+
   test('can not end before it began, nor twice', async () => {
     const end = (from: string, id = desk.member.id) =>
       coordinator.ask.groups.endMember({ slug: GROUP, id, from, source: SOURCE })
@@ -131,6 +143,19 @@ describe('an appointment', () => {
     expect(await toldBy(coordinator.ask.appointments.end(end))).toMatchObject({ reason: 'no-function-address' })
     await coordinator.ask.changes.undo({ id: change })
     expect((await bodyNow()).appointments).toHaveLength(1)
+  })
+
+  test('does not pass to a body that whoever passes it has no say over', async () => {
+    const { person, nameVariants, role, office, counties } = desk.appointment.fact
+    const said = { person, nameVariants, role, office, counties, agency: 'region-norrbotten' }
+    const { id } = desk.appointment
+    expect(await refusal(coordinator.ask.appointments.change({ id, ...said, ...later }))).toMatchObject({
+      reason: 'not-yours',
+    })
+    const instead = { ...said, from: '2024-05-01', until: null }
+    expect(await refusal(coordinator.ask.appointments.correct({ id, instead, source: SOURCE }))).toMatchObject({
+      reason: 'not-yours',
+    })
   })
 
   test('of nobody’s in particular stands in the history of the county’s group', async () => {

@@ -110,10 +110,15 @@ test('a cell that a spreadsheet would run as a formula is defused, and one with 
 describe('contacts taken away', () => {
   test('are those of one’s own group, with the second factor given again, and in the trail', async () => {
     const { ask } = await desk.office.somebody('Samordnare', [COORDINATOR], { confirmed: true })
+    const elsewhere = { agency: 'region-norrbotten', kind: 'mail', value: 'info@norrbotten.example' } as const
+    const said = { ...elsewhere, purpose: { sv: 'Allmänt' }, audience: 'public', holder: null } as const
+    await national.ask.contacts.add({ ...said, from: '2025-01-01', source: SOURCE })
     expect(await toldBy(ask.contacts.export({}))).toMatchObject({ reason: 'not-yours' })
+    expect((await national.ask.contacts.export({})).csv).toContain('info@norrbotten.example')
     const { csv } = await ask.contacts.export({ group: GROUP })
     expect(csv).toContain('ledamot@region.example')
     expect(csv).toContain('Ledamot Ett')
+    expect(csv).not.toContain('info@norrbotten.example')
     expect((await desk.office.trail()).at(-1)).toMatchObject({
       act: 'contacts.exported',
       kind: 'group',
