@@ -205,3 +205,21 @@ test('a table of ten thousand rows makes only those on screen, and filters them 
   await desk.getByRole('button', { name: /Namn/ }).click()
   await expect(desk.getByRole('columnheader', { name: /Namn/ })).toHaveAttribute('aria-sort', 'ascending')
 })
+
+test('two minutes before an idle session ends somebody is warned and can stay; when it has ended, they sign in in place', async ({
+  atDesk,
+}) => {
+  const desk = await atDesk('Administratör', [ADMINISTRATOR])
+  await desk.clock.install()
+  await desk.reload()
+  await desk.getByRole('heading', { level: 1, name: 'Att göra' }).waitFor()
+  const warning = desk.getByRole('status').filter({ hasText: 'Du loggas ut om mindre än två minuter.' })
+  await desk.clock.fastForward('27:30')
+  await expect(warning).toBeHidden()
+  await desk.clock.fastForward('01:00')
+  await expect(warning).toBeVisible()
+  await desk.getByRole('button', { name: 'Fortsätt vara inloggad' }).click()
+  await expect(warning).toBeHidden()
+  await desk.clock.fastForward('31:00')
+  await expect(desk.getByRole('dialog', { name: 'Logga in igen' })).toBeVisible()
+})
