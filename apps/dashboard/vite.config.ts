@@ -1,6 +1,8 @@
 import * as domain from '@samordning/domain'
 import adapter from '@sveltejs/adapter-static'
 import { sveltekit } from '@sveltejs/kit/vite'
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
 import { defineConfig } from 'vite'
 import * as z from 'zod'
 
@@ -23,6 +25,12 @@ const stylesByScript = {
  * function of the domain. The server judges what is sent.
  */
 const schemas = Object.entries(domain).filter(([, made]) => made instanceof z.ZodType)
+const names = new Set(schemas.map(([name]) => name))
+// @NOTE A component is a function too: one called as a schema would be left out of the page, without a word.
+const taken = globSync('src/**/*.svelte').filter((file) => names.has(basename(file, '.svelte')))
+if (taken.length > 0)
+  throw new Error(`Called as a schema of the domain, and so left out of the build: ${taken.join(', ')}`)
+
 const pureFunctions = [
   'z',
   ...['iso.date', 'iso.datetime', ...Object.keys(z)].map((name) => `z.${name}`),

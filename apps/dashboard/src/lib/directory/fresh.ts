@@ -1,16 +1,33 @@
 import { BACKGROUND } from '@samordning/api/staff-client'
 import { invalidate } from '$app/navigation'
-import { connection } from '../connection.svelte.ts'
+import { ask } from '../ask.ts'
 import { server } from '../staff.ts'
 
 /** What pages of the directory depend on: `depends(DIRECTORY)`. */
 export const DIRECTORY = 'staff:directory'
 
 let isByItself = false
+let latest: unknown
 
 /** How a page asks: as a person, or by itself when something has changed. */
 export function asking(): { context?: typeof BACKGROUND } {
   return isByItself ? { context: BACKGROUND } : {}
+}
+
+/**
+ * What a page of the directory shows. When the page asks by itself and gets no answer, what it shows stays: nothing that somebody
+ * is writing may leave the screen because the connection did.
+ */
+export async function shown<T>(get: () => Promise<T>): Promise<T> {
+  const before = latest as T
+  try {
+    const now = await (isByItself ? get() : ask(get))
+    latest = now
+    return now
+  } catch (error) {
+    if (!isByItself) throw error
+    return before
+  }
 }
 
 /** Shows what is so now. */
@@ -18,9 +35,8 @@ export async function refresh(): Promise<void> {
   await invalidate(DIRECTORY)
 }
 
-/** The same when nobody has asked for it: it keeps no session alive, and a lost connection takes nothing off the screen. */
+/** The same when nobody has asked for it: it keeps no session alive. */
 export async function refreshByItself(): Promise<void> {
-  if (!(await connection.retry())) return
   isByItself = true
   await invalidate(DIRECTORY).finally(() => (isByItself = false))
 }

@@ -1,5 +1,4 @@
-import { ask } from '#lib/ask.ts'
-import { asking, DIRECTORY } from '#lib/directory/fresh.ts'
+import { asking, DIRECTORY, shown } from '#lib/directory/fresh.ts'
 import { ownGroups } from '#lib/directory/own.ts'
 import { things } from '#lib/directory/things.svelte.ts'
 import { server } from '#lib/staff.ts'
@@ -11,11 +10,13 @@ export const load: PageLoad = async ({ depends, parent, url }) => {
   await things.load()
   const slug = url.searchParams.get('grupp') ?? ownGroups()[0]
   if (slug === undefined) return { own: null }
-  const [group, changes, contacts, waiting] = await Promise.all([
-    ask(() => server.groups.get.query({ slug }, asking())),
-    ask(() => server.changes.list.query({ kind: 'group', subject: slug }, asking())),
-    ask(() => server.contacts.list.query({ group: slug, limit: 100 }, asking())),
-    ask(() => server.me.waiting.query({}, asking())),
-  ])
+  const [group, changes, contacts, waiting] = await shown(() =>
+    Promise.all([
+      server.groups.get.query({ slug }, asking()),
+      server.changes.list.query({ kind: 'group', subject: slug }, asking()),
+      server.contacts.list.query({ group: slug, limit: 100 }, asking()),
+      server.me.waiting.query({}, asking()),
+    ]),
+  )
   return { own: { group, changes, contacts, waiting } }
 }

@@ -1,5 +1,4 @@
-import { ask } from '#lib/ask.ts'
-import { asking, DIRECTORY } from '#lib/directory/fresh.ts'
+import { asking, DIRECTORY, shown } from '#lib/directory/fresh.ts'
 import { things } from '#lib/directory/things.svelte.ts'
 import { ownAgencies } from '#lib/places.ts'
 import { server } from '#lib/staff.ts'
@@ -12,12 +11,12 @@ export const load: PageLoad = async ({ depends, parent, url }) => {
   const slugs = ownAgencies()
   const slug = url.searchParams.get('myndighet') ?? slugs[0]
   if (slug === undefined) return { own: null }
-  const [agency, changes, names] = await Promise.all([
-    ask(() => server.agencies.get.query({ slug }, asking())),
-    ask(() => server.changes.list.query({ kind: 'agency', subject: slug }, asking())),
-    Promise.all(
-      slugs.filter((one) => one !== slug).map((one) => ask(() => server.agencies.get.query({ slug: one }, asking()))),
-    ),
-  ])
+  const [agency, changes, names] = await shown(() =>
+    Promise.all([
+      server.agencies.get.query({ slug }, asking()),
+      server.changes.list.query({ kind: 'agency', subject: slug }, asking()),
+      Promise.all(slugs.filter((one) => one !== slug).map((one) => server.agencies.get.query({ slug: one }, asking()))),
+    ]),
+  )
   return { own: { agency, changes, all: [agency, ...names].map((one) => ({ slug: one.slug, name: one.name })) } }
 }

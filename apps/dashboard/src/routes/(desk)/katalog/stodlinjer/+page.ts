@@ -1,5 +1,4 @@
-import { ask } from '#lib/ask.ts'
-import { asking, DIRECTORY } from '#lib/directory/fresh.ts'
+import { asking, DIRECTORY, shown } from '#lib/directory/fresh.ts'
 import { LIMIT, wantedIn } from '#lib/directory/listing.ts'
 import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'
@@ -10,6 +9,6 @@ export const load: PageLoad = async ({ depends, url }) => {
   depends(DIRECTORY)
   // What the address says is read by the server, which refuses what it does not know.
   const wanted = wantedIn(url, []) as Wanted
-  const first = await ask(() => server.supportLines.list.query({ ...wanted, limit: LIMIT }, asking()))
+  const first = await shown(() => server.supportLines.list.query({ ...wanted, limit: LIMIT }, asking()))
   return { first, wanted }
 }

@@ -1,13 +1,14 @@
-import { ask } from '#lib/ask.ts'
-import { asking, DIRECTORY } from '#lib/directory/fresh.ts'
+import { asking, DIRECTORY, shown } from '#lib/directory/fresh.ts'
 import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'
 
 export const load: PageLoad = async ({ depends, params: { slug } }) => {
   depends(DIRECTORY)
-  const [agency, changes] = await Promise.all([
-    ask(() => server.agencies.get.query({ slug }, asking())),
-    ask(() => server.changes.list.query({ kind: 'agency', subject: slug }, asking())),
-  ])
+  const [agency, changes] = await shown(() =>
+    Promise.all([
+      server.agencies.get.query({ slug }, asking()),
+      server.changes.list.query({ kind: 'agency', subject: slug }, asking()),
+    ]),
+  )
   return { agency, changes }
 }
