@@ -18,7 +18,7 @@ const namesSeenBy = async (ask: Ask) => (await ask.agencies.get({ slug })).names
 
 // eslint-disable-next-line max-params -- who, to what, from what, and when
 const renamed = (ask: Ask, sv: string, seen: readonly { id: number }[], from = '2026-12-01') =>
-  ask.agencies.rename({ slug, name: { sv }, aliases: [], from: from, source: SOURCE, seen: rowsIn(seen) })
+  ask.agencies.rename({ slug, name: { sv }, aliases: [], from, source: SOURCE, seen: rowsIn(seen) })
 
 describe('two people with the same form open', () => {
   test('do not write over each other: the second is shown what the first saved, who it was and when', async () => {
