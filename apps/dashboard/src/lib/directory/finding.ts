@@ -5,7 +5,6 @@ import { server } from '../staff.ts'
 import type { Picked } from './picked.ts'
 
 const MOST = 50
-const KINDS = ['agency', 'support-line'] as const
 
 /** Agencies whose name has the words, now or before. */
 export async function findAgencies(q: string): Promise<Picked[]> {
@@ -17,7 +16,7 @@ export async function findLines(q: string): Promise<Picked[]> {
   return findThings(q, 'support-line')
 }
 
-async function findThings(q: string, kind: (typeof KINDS)[number]): Promise<Picked[]> {
+async function findThings(q: string, kind: 'agency' | 'support-line'): Promise<Picked[]> {
   const found = await ask(() => server.directory.find.query({ q, limit: MOST }))
   const wanted = found.filter((thing) => thing.kind === kind)
   return wanted.map(({ slug, name }) => ({ id: slug, name: inLanguage(name, language.current) }))

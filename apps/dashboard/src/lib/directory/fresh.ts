@@ -7,7 +7,7 @@ import { server } from '../staff.ts'
 export const DIRECTORY = 'staff:directory'
 
 let isByItself = false
-let latest: unknown
+let latest: { page: string; shown: unknown } | undefined
 
 /** How a page asks: as a person, or by itself when something has changed. */
 export function asking(): { context?: typeof BACKGROUND } {
@@ -18,15 +18,15 @@ export function asking(): { context?: typeof BACKGROUND } {
  * What a page of the directory shows. When the page asks by itself and gets no answer, what it shows stays: nothing that somebody
  * is writing may leave the screen because the connection did.
  */
-export async function shown<T>(get: () => Promise<T>): Promise<T> {
-  const before = latest as T
+export async function shown<T>(page: string, get: () => Promise<T>): Promise<T> {
+  const before = latest?.page === page ? latest : undefined
   try {
     const now = await (isByItself ? get() : ask(get))
-    latest = now
+    latest = { page, shown: now }
     return now
   } catch (error) {
-    if (!isByItself) throw error
-    return before
+    if (isByItself && before) return before.shown as T
+    throw error
   }
 }
 

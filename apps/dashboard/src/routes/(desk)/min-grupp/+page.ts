@@ -10,7 +10,7 @@ export const load: PageLoad = async ({ depends, parent, url }) => {
   await things.load()
   const slug = url.searchParams.get('grupp') ?? ownGroups()[0]
   if (slug === undefined) return { own: null }
-  const [group, changes, contacts, waiting] = await shown(() =>
+  const [group, changes, contacts, waiting] = await shown(slug, () =>
     Promise.all([
       server.groups.get.query({ slug }, asking()),
       server.changes.list.query({ kind: 'group', subject: slug }, asking()),

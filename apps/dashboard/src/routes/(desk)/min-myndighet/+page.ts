@@ -11,7 +11,7 @@ export const load: PageLoad = async ({ depends, parent, url }) => {
   const slugs = ownAgencies()
   const slug = url.searchParams.get('myndighet') ?? slugs[0]
   if (slug === undefined) return { own: null }
-  const [agency, changes, names] = await shown(() =>
+  const [agency, changes, names] = await shown(slug, () =>
     Promise.all([
       server.agencies.get.query({ slug }, asking()),
       server.changes.list.query({ kind: 'agency', subject: slug }, asking()),

@@ -9,6 +9,8 @@ export const load: PageLoad = async ({ depends, url }) => {
   depends(DIRECTORY)
   // What the address says is read by the server, which refuses what it does not know.
   const wanted = wantedIn(url, ['county']) as Wanted
-  const first = await shown(() => server.groups.list.query({ ...wanted, limit: LIMIT }, asking()))
+  const first = await shown(`grupper ${JSON.stringify(wanted)}`, () =>
+    server.groups.list.query({ ...wanted, limit: LIMIT }, asking()),
+  )
   return { first, wanted }
 }

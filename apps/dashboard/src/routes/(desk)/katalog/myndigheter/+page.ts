@@ -9,6 +9,8 @@ export const load: PageLoad = async ({ depends, url }) => {
   depends(DIRECTORY)
   // What the address says is read by the server, which refuses what it does not know.
   const wanted = wantedIn(url, ['kind', 'county', 'group']) as Wanted
-  const first = await shown(() => server.agencies.list.query({ ...wanted, limit: LIMIT }, asking()))
+  const first = await shown(`myndigheter ${JSON.stringify(wanted)}`, () =>
+    server.agencies.list.query({ ...wanted, limit: LIMIT }, asking()),
+  )
   return { first, wanted }
 }

@@ -4,7 +4,7 @@ import type { PageLoad } from './$types'
 
 export const load: PageLoad = async ({ depends, params: { slug } }) => {
   depends(DIRECTORY)
-  const [group, changes] = await shown(() =>
+  const [group, changes] = await shown(`grupper/${slug}`, () =>
     Promise.all([
       server.groups.get.query({ slug }, asking()),
       server.changes.list.query({ kind: 'group', subject: slug }, asking()),

@@ -4,7 +4,7 @@ import type { PageLoad } from './$types'
 
 export const load: PageLoad = async ({ depends, params: { slug } }) => {
   depends(DIRECTORY)
-  const [agency, changes] = await shown(() =>
+  const [agency, changes] = await shown(`myndigheter/${slug}`, () =>
     Promise.all([
       server.agencies.get.query({ slug }, asking()),
       server.changes.list.query({ kind: 'agency', subject: slug }, asking()),

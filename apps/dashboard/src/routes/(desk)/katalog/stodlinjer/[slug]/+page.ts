@@ -4,7 +4,7 @@ import type { PageLoad } from './$types'
 
 export const load: PageLoad = async ({ depends, params: { slug } }) => {
   depends(DIRECTORY)
-  const [line, changes] = await shown(() =>
+  const [line, changes] = await shown(`stodlinjer/${slug}`, () =>
     Promise.all([
       server.supportLines.get.query({ slug }, asking()),
       server.changes.list.query({ kind: 'support-line', subject: slug }, asking()),
