@@ -27,7 +27,8 @@ const Nothing = z.strictObject({}).default({})
 
 /** More is asked for in parts: it is all held in memory. */
 const LARGEST_EXPORT = 100_000
-const AT_A_TIME = 5_000
+/** Some 15 milliseconds of work: whoever opens the trail waits for it, and so do visitors. */
+const AT_A_TIME = 2_000
 
 const whose = ({ input: { account } }: { input: { account?: string | undefined } }) =>
   account === undefined ? {} : { account }
