@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ADMINISTRATOR, openOffice } from './office.ts'
+import { ADMINISTRATOR, COORDINATOR, openOffice } from './office.ts'
 
 test('whoever gives out roles chooses among groups and agencies by their names of today', async () => {
   const office = await openOffice('all')
@@ -20,4 +20,14 @@ test('an invitation tells what the group and the agency are called, to somebody 
   })
   const { names } = await office.browser().ask.invitations.get({ token: link.split('#')[1]! })
   expect(names.map(({ slug }) => slug).sort()).toEqual(['polismyndigheten', 'vasterbotten'])
+})
+
+test('what facts lean on is called by its title: the sources asked for, and no others', async () => {
+  const office = await openOffice('all')
+  const { ask } = await office.somebody('Samordnare', [COORDINATOR])
+  const { names } = await ask.agencies.get({ slug: 'region-vasterbotten' })
+  const keys = names.flatMap(({ fact }) => fact.provenance.sources.map(({ source }) => source))
+  const found = await ask.directory.sources({ keys })
+  expect(found.map(({ key }) => key).sort()).toEqual([...new Set(keys)].sort())
+  expect(found.every(({ title }) => title.sv.length > 0)).toBe(true)
 })

@@ -2,6 +2,7 @@ import { BACKGROUND } from '@samordning/api/staff-client'
 import { invalidate } from '$app/navigation'
 import { ask } from '../ask.ts'
 import { server } from '../staff.ts'
+import { sources } from './sources.svelte.ts'
 
 /** What pages of the directory depend on: `depends(DIRECTORY)`. */
 export const DIRECTORY = 'staff:directory'
@@ -23,6 +24,7 @@ export async function shown<T>(page: string, get: () => Promise<T>): Promise<T> 
   try {
     const now = await (isByItself ? get() : ask(get))
     latest = { page, shown: now }
+    void sources.learn(now)
     return now
   } catch (error) {
     if (isByItself && before) return before.shown as T

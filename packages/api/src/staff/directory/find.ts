@@ -9,6 +9,8 @@ const Find = z.strictObject({ q: z.string().trim().max(100), limit: z.int().min(
 const FindSource = z.strictObject({
   q: z.string().trim().max(100).default(''),
   limit: z.int().min(1).max(MOST).default(20),
+  /** These and no others, however many. */
+  keys: z.array(z.string().min(1).max(100)).max(500).optional(),
 })
 
 /** Things of the directory by their names, for where one has to be chosen. */
@@ -30,11 +32,13 @@ export const directoryRouter = router({
   }),
 
   /** Sources that a fact can lean on, by their title or key. */
-  sources: staffProcedure('directory.read', FindSource.prefault({})).query(async ({ ctx, input: { q, limit } }) => {
+  sources: staffProcedure('directory.read', FindSource.prefault({})).query(async ({ ctx, input }) => {
+    const { q, keys } = input
     const wanted = slugOf(q)
     return (await sources.list(ctx.db))
+      .filter(({ key }) => keys === undefined || keys.includes(key))
       .filter(({ key, title }) => slugOf(`${key} ${title.sv} ${title.en ?? ''}`).includes(wanted))
-      .slice(0, limit)
+      .slice(0, keys?.length ?? input.limit)
       .map(({ key, kind, title, url }) => ({ key, kind, title, url: url ?? null }))
   }),
 })
