@@ -50,16 +50,28 @@ describe('a member of a group', () => {
     ])
   })
 
-  test('that belongs to no county is the coordinator’s to keep up for as long as it is a member', async () => {
-    const slug = 'jamstalldhetsmyndigheten'
-    const mayChange = async () => (await coordinator.ask.agencies.get({ slug })).may.change
-    expect(await mayChange()).toBe(false)
-    const seat = { slug: GROUP, agency: slug, listedAs: null, source: SOURCE }
-    await coordinator.ask.groups.addMember({ ...seat, from: '2024-05-01' })
-    expect(await mayChange()).toBe(true)
-    const { id } = (await groupNow()).members.find(({ fact }) => fact.agency === slug)!
-    await coordinator.ask.groups.endMember({ slug: GROUP, id, from: '2026-11-23', source: SOURCE })
-    expect(await mayChange()).toBe(false)
+  test('that belongs to no county stays out of the coordinator’s hands, but for those who represent it in the group', async () => {
+    const agency = 'jamstalldhetsmyndigheten'
+    await coordinator.ask.groups.addMember({ slug: GROUP, agency, listedAs: null, from: '2024-05-01', source: SOURCE })
+    expect((await coordinator.ask.agencies.get({ slug: agency })).may).toMatchObject({
+      change: false,
+      readContacts: true,
+    })
+    const input = {
+      agency,
+      kind: 'mail',
+      value: 'ledamot@jamstalldhet.example',
+      purpose: { sv: 'Frågor om gruppen' },
+    } as const
+    const dated = { from: '2024-05-01', source: SOURCE }
+    const own = coordinator.ask.contacts.add({ ...input, ...dated, audience: 'public', holder: null })
+    expect(await refusal(own)).toMatchObject({ code: 'FORBIDDEN' })
+
+    await coordinator.ask.groups.addRepresentative({ slug: GROUP, agency, person: 'Ledamot Tre', ...dated })
+    const { fact } = (await groupNow()).representatives.find((one) => one.fact.agency === agency)!
+    const held = { ...input, audience: 'members', holder: fact.provenance.fact } as const
+    const { change } = await coordinator.ask.contacts.add({ ...held, ...dated })
+    await coordinator.ask.changes.undo({ id: change })
   })
 
   test('can not end before it began, nor twice', async () => {

@@ -9,7 +9,7 @@ import { contactsFor, noteContactsRead } from './contacts-seen.ts'
 import { toCsv } from './csv.ts'
 import { OfThing } from './inputs.ts'
 import { problemsOfAgency } from './problems.ts'
-import { reachOfAgency } from './reach.ts'
+import { reachOn } from './reach.ts'
 import { pageOf } from './tables.ts'
 
 /** Agencies, as they are kept up: every fact with its number. */
@@ -43,12 +43,12 @@ export const agenciesRouter = router({
       const agency = found(await agencies.find(at, slug), 'agency')
       const { record, names, terms, successions } = await agencies.listEntries(at, slug)
       const sits = await seats.listSeats(at, slug)
-      const resource = await reachOfAgency(at, ctx.today, slug)
-      const contacts = contactsFor(ctx, await people.listContactEntries(at, [slug]), () => resource)
+      const reach = await reachOn(at, ctx.today, [slug])
+      const contacts = contactsFor(ctx, await people.listContactEntries(at, [slug]), reach.around)
       await noteContactsRead(ctx, contacts, { kind: 'agency', subject: slug })
       const units = await agencies.list(at, await agencies.listUnits(at, slug))
       const around = successions.flatMap(({ fact }) => [fact.from, fact.to ?? slug])
-      const allowed = (action: Parameters<typeof may>[1]) => may(ctx.actor, action, resource)
+      const allowed = (action: Parameters<typeof may>[1]) => may(ctx.actor, action, reach.agency(slug))
       return {
         slug,
         name: nameOn(agency, on).name,
@@ -68,7 +68,7 @@ export const agenciesRouter = router({
           change: allowed('agency.change'),
           changeContacts: allowed('contact.change'),
           changeAppointments: allowed('appointment.change'),
-          readContacts: allowed('contacts.read'),
+          readContacts: may(ctx.actor, 'contacts.read', reach.around(slug)),
         },
         problems: problemsOfAgency(
           agency,

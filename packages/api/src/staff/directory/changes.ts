@@ -86,7 +86,7 @@ async function visibleTo(
   const hidden = contacts.filter(({ fact }) => isForMembers(fact))
   const bodies = [...new Set(hidden.map(({ fact }) => fact.agency))]
   const reach = bodies.length > 0 ? await reachOn({ db: ctx.db, known: null }, ctx.today, bodies) : undefined
-  const shown = reach ? contactsFor(ctx, contacts, reach.agency) : contacts
+  const shown = reach ? contactsFor(ctx, contacts, reach.around) : contacts
   await noteContactsRead(ctx, shown, about)
   const ids = new Set(shown.map(({ id }) => id))
   const visible = all.filter(({ table, id }) => table !== 'contact_point' || ids.has(id))

@@ -25,9 +25,9 @@ export async function contactRows(ctx: Asking, input: Input) {
   const names = new Map(bodies.map((body) => [body.slug, nameOn(body, ctx.today).name]))
   const holders = await holderNames(at)
   const wanted = slugOf(input.q)
-  const rows = contactsFor(ctx, await people.listAllContactEntries(at), reach.agency)
+  const rows = contactsFor(ctx, await people.listAllContactEntries(at), reach.around)
     .filter(({ fact }) => input.agency === undefined || fact.agency === input.agency)
-    .filter(({ fact }) => input.group === undefined || reach.agency(fact.agency).groups?.includes(input.group))
+    .filter(({ fact }) => input.group === undefined || reach.around(fact.agency).groups?.includes(input.group))
     .filter(({ fact }) => input.audience === undefined || fact.audience === input.audience)
     .map(({ id, fact }) => ({
       id,

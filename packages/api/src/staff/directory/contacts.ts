@@ -10,7 +10,7 @@ import { contactLine } from './holders.ts'
 import { additionOf, changeOf, dayIn, eventOf, RowId } from './inputs.ts'
 import { only } from './line.ts'
 import { ContactSaid, faultOfContact } from './parts.ts'
-import { reachOfAgency } from './reach.ts'
+import { groupsOfHolder, reachOfAgency } from './reach.ts'
 import { makeChange, type Asking, type Making } from './record-change.ts'
 import { changedLine, ended, refuseFor, withAdded } from './revising.ts'
 import { standingEntry } from './stale.ts'
@@ -43,20 +43,18 @@ export const contactsRouter = router({
   }),
 
   /** A way to reach a body; or a person, with the number of their appointment or representation (`holder`): for members only. */
-  add: staffProcedure('contact.change', New, ({ ctx, input }) => ofBody(ctx, input.agency)).mutation(
-    ({ ctx, input }) => {
-      const { agency, kind, value, purpose, audience, holder, from, until } = input
-      const said = { agency, kind, value, purpose, audience, holder, from, until }
-      checkSaid(said)
-      const making = about('contact-added', { ...input, from: dayIn(input.from) })
-      return makeChange(ctx, making, async ({ at, provenance }) => {
-        await checkBody(at, said.agency, 'agency')
-        await checkHolder(at, said)
-        const line = await contactLine(at, said.agency)
-        return withAdded(only(line, isSame(said)), { ...said, provenance })
-      })
-    },
-  ),
+  add: staffProcedure('contact.change', New, ({ ctx, input }) => ofContact(ctx, input)).mutation(({ ctx, input }) => {
+    const { agency, kind, value, purpose, audience, holder, from, until } = input
+    const said = { agency, kind, value, purpose, audience, holder, from, until }
+    checkSaid(said)
+    const making = about('contact-added', { ...input, from: dayIn(input.from) })
+    return makeChange(ctx, making, async ({ at, provenance }) => {
+      await checkBody(at, said.agency, 'agency')
+      await checkHolder(at, said)
+      const line = await contactLine(at, said.agency)
+      return withAdded(only(line, isSame(said)), { ...said, provenance })
+    })
+  }),
 
   /** It is written otherwise, is for something else or for others, from a day on or all along. */
   change: staffProcedure('contact.change', Change, ofEntry).mutation(async ({ ctx, input }) => {
@@ -86,12 +84,17 @@ export const contactsRouter = router({
   }),
 })
 
-function ofBody(ctx: Asking, agency: Slug): Promise<Resource> {
-  return reachOfAgency({ db: ctx.db, known: null }, ctx.today, agency)
+/** Who looks after the body; and for a person who represents it in a group, the people of that group. */
+export async function ofContact(ctx: Asking, { agency, holder }: Held): Promise<Resource> {
+  const at = { db: ctx.db, known: null }
+  const { agencies = [], groups = [] } = await reachOfAgency(at, ctx.today, agency)
+  return { agencies, groups: [...groups, ...(await groupsOfHolder(at, agency, holder))] }
 }
 
+type Held = Pick<ContactPoint, 'agency' | 'holder'>
+
 async function ofEntry({ ctx, input: { id } }: { ctx: Asking; input: { id: number } }): Promise<Resource> {
-  return ofBody(ctx, (await heldAt(ctx, id)).agency)
+  return ofContact(ctx, await heldAt(ctx, id))
 }
 
 /** 404 when there never was one. */

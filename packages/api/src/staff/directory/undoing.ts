@@ -10,8 +10,9 @@ import {
   type FactTable,
   type Known,
 } from '@samordning/db'
-import type { DatedFact, Representation, Resource } from '@samordning/domain'
+import type { ContactPoint, DatedFact, Representation, Resource } from '@samordning/domain'
 import { refuse } from '../../faults.ts'
+import { ofContact } from './contacts.ts'
 import type { Plan } from './line.ts'
 import { reachOfAgency, reachOn } from './reach.ts'
 import type { Asking } from './record-change.ts'
@@ -22,8 +23,11 @@ import { refuseStale } from './stale.ts'
 export async function resourceOfChange(ctx: Asking, change: Change): Promise<Resource> {
   const at = { db: ctx.db, known: null }
   switch (change.kind) {
-    case 'agency':
-      return reachOfAgency(at, ctx.today, change.subject)
+    case 'agency': {
+      if (change.action !== 'contact.change') return reachOfAgency(at, ctx.today, change.subject)
+      const [contact] = (await changes.listFacts(ctx.db, [...change.withdrawn, ...change.added])).values()
+      return ofContact(ctx, contact!.fact as ContactPoint)
+    }
     case 'group': {
       const touched = [...(await changes.listFacts(ctx.db, [...change.withdrawn, ...change.added])).values()]
       return { groups: [change.subject], agencies: bodiesRepresented(touched) }
