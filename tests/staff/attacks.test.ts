@@ -1,4 +1,5 @@
 import { newThrottle, sealWith } from '@samordning/api/staff'
+import { createHook } from 'node:async_hooks'
 import { randomBytes } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ADMINISTRATOR, AUDITOR, openOffice, type Office } from './office.ts'
@@ -25,9 +26,8 @@ async function outcomesOf(answers: Promise<unknown>[]) {
 describe('the same thing twice at once counts once:', () => {
   test('an invitation makes one account', async () => {
     const { sent } = await anAcceptance(office)
-    const ways = [office.browser(), office.browser(), office.browser()]
-    const answers = ways.map(({ ask }) => ask.invitations.acceptWithPassphrase(sent))
-    expect(await outcomesOf(answers)).toEqual({ given: 1, reasons: ['link-gone', 'link-gone'] })
+    const answers = [1, 2].map(() => office.browser().ask.invitations.acceptWithPassphrase(sent))
+    expect(await outcomesOf(answers)).toEqual({ given: 1, reasons: ['link-gone'] })
     expect(await office.db.selectFrom('account').select('id').execute()).toHaveLength(1)
   })
 
@@ -39,8 +39,8 @@ describe('the same thing twice at once counts once:', () => {
     const { body } = await office.db.selectFrom('mail').select('body').executeTakeFirstOrThrow()
     const { sent } = await anAcceptance(office)
     const again = { ...sent, token: /#(\S+)/.exec(body)![1]! }
-    const answers = [1, 2, 3].map(() => office.browser().ask.invitations.acceptWithPassphrase(again))
-    expect(await outcomesOf(answers)).toEqual({ given: 1, reasons: ['link-gone', 'link-gone'] })
+    const answers = [1, 2].map(() => office.browser().ask.invitations.acceptWithPassphrase(again))
+    expect(await outcomesOf(answers)).toEqual({ given: 1, reasons: ['link-gone'] })
   })
 
   test('two invitations to one address make one account', async () => {
@@ -112,50 +112,39 @@ describe('guessing', () => {
     expect(await office.trail()).toHaveLength(100)
   })
 
-  test(
-    'takes as long for an address that nobody has, and for a passphrase that is right',
-    { timeout: 60_000 },
-    async () => {
-      await somebodyWithPassphrase(office)
-      const patient = () => office.browser(null, { throttle: newThrottle() }).ask.sessions
-      const ways: Record<string, () => Promise<unknown>> = {
-        unknown: () => patient().withPassphrase({ ...WRONG, mail: 'ingen@lansstyrelsen.example' }),
-        known: () => patient().withPassphrase(WRONG),
-        'known, with a recovery code': () => patient().withPassphrase({ ...WRONG, code: 'AAAAA-AAAAA' }),
-        'right passphrase': () => patient().withPassphrase({ ...WRONG, passphrase: PASSPHRASE }),
-        'right passphrase, with a recovery code': () =>
-          patient().withPassphrase({ ...WRONG, passphrase: PASSPHRASE, code: 'AAAAA-AAAAA' }),
-      }
-      expectAlike(await leastWork(ways))
-      expectAlike(
-        await leastWork({
-          unknown: () => patient().askForLink({ mail: 'ingen@lansstyrelsen.example', code: 'AAAAA-AAAAA' }),
-          known: () => patient().askForLink({ mail: MAIL, code: 'AAAAA-AAAAA' }),
-          'known, no code': () => patient().askForLink({ mail: MAIL, code: 'x' }),
-        }),
-      )
-    },
-  )
+  test('takes as long for an address that nobody has, and for a passphrase that is right', async () => {
+    await somebodyWithPassphrase(office)
+    const patient = () => office.browser(null, { throttle: newThrottle() }).ask.sessions
+    const ingen = 'ingen@lansstyrelsen.example'
+    const guesses = [
+      { ...WRONG, mail: ingen },
+      { ...WRONG, mail: ingen, code: 'AAAAA-AAAAA' },
+      WRONG,
+      { ...WRONG, code: 'AAAAA-AAAAA' },
+      { ...WRONG, passphrase: PASSPHRASE },
+      { ...WRONG, passphrase: PASSPHRASE, code: 'AAAAA-AAAAA' },
+    ]
+    for (const guess of guesses)
+      expect(await slowHashesIn(() => patient().withPassphrase(guess)), JSON.stringify(guess)).toBe(2)
+    for (const [mail, code] of [
+      [ingen, 'AAAAA-AAAAA'],
+      [MAIL, 'AAAAA-AAAAA'],
+      [MAIL, 'x'],
+    ] as const)
+      expect(await slowHashesIn(() => patient().askForLink({ mail, code })), `${mail} ${code}`).toBe(1)
+  })
 })
 
-/** The least work that each was, in microseconds of the processor, of some turns: whatever else is done only adds. */
-async function leastWork(ways: Record<string, () => Promise<unknown>>) {
-  const least: Record<string, number> = {}
-  for (let turn = 0; turn < 6; turn += 1) {
-    for (const [name, way] of Object.entries(ways)) {
-      const start = process.cpuUsage()
-      await way().catch(() => {})
-      const { user, system } = process.cpuUsage(start)
-      least[name] = Math.min(least[name] ?? Infinity, user + system)
-    }
-  }
-  return least
-}
-
-function expectAlike(times: Record<string, number>) {
-  const all = Object.values(times)
-  // One more or one less hash is at least a half more.
-  expect(Math.max(...all) / Math.min(...all), JSON.stringify(times)).toBeLessThan(1.45)
+/**
+ * How many slow hashes it takes, as Node counts them. They are what can be measured from outside: each is about 40 ms, all else under one.
+ * The time itself is no test: it tells of the machine what it tells of the code.
+ */
+async function slowHashesIn(way: () => Promise<unknown>): Promise<number> {
+  let count = 0
+  const hook = createHook({ init: (_, type) => void (count += type === 'ARGON2REQUEST' ? 1 : 0) }).enable()
+  await way().catch(() => {})
+  hook.disable()
+  return count
 }
 
 describe('somebody who wants what is not theirs', () => {

@@ -85,10 +85,13 @@ function newBrowser(
 
 let people = 0
 
-export async function anAccount(db: Database, { name, grants, at }: { name: string; grants: Grant[]; at: Instant }) {
+type Person = { name: string; mail?: string; grants: Grant[]; at: Instant }
+
+export async function anAccount(db: Database, { name, mail, grants, at }: Person) {
   people += 1
   const id = `account-${people}`
-  await accounts.insert(db, { id, name, mail: `${id}@lansstyrelsen.example`, locale: 'sv', created: at })
+  const address = mail ?? `${id}@lansstyrelsen.example`
+  await accounts.insert(db, { id, name, mail: address, locale: 'sv', created: at })
   await accounts.setRoles(db, id, { grants, at })
   return id
 }
