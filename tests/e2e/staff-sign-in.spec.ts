@@ -13,7 +13,7 @@ test('the first start prints a link that makes an administrator, who signs out a
   await page.goto(firstLink(server))
   await page.getByLabel('Namn').fill('Administratör')
   await page.getByLabel('E-post').fill('administrator@lansstyrelsen.example')
-  await page.getByRole('button', { name: 'Skapa passernyckel' }).click()
+  await page.getByRole('button', { name: 'Skapa passkey' }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: 'Återställningskoder' })).toBeVisible()
   await expect(page.getByRole('listitem')).toHaveText(Array.from({ length: 10 }, () => CODE))
@@ -24,7 +24,7 @@ test('the first start prints a link that makes an administrator, who signs out a
   await page.getByRole('button', { name: 'Logga ut' }).click()
   await expect(page).toHaveURL(/\/logga-in$/)
   await page.goto(`${server.staffOrigin}/konton`)
-  await page.getByRole('button', { name: 'Logga in med passernyckel' }).click()
+  await page.getByRole('button', { name: 'Logga in med passkey' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Konton' })).toBeVisible()
 
   await page.goto(firstLink(server))
@@ -91,9 +91,9 @@ test('a session that somebody ended asks to sign in again in place, and keeps wh
   await givePasskey(context, page)
   await atDesk('Administratör', [ADMINISTRATOR], { confirmed: true })
   await page.goto(`${staff.staffOrigin}/mitt-konto`)
-  await page.getByRole('button', { name: 'Lägg till en passernyckel' }).click()
-  await page.getByLabel('Vad ska passernyckeln heta?').fill('Arbetsdatorn')
-  await page.getByRole('button', { name: 'Skapa passernyckel' }).click()
+  await page.getByRole('button', { name: 'Lägg till en passkey' }).click()
+  await page.getByLabel('Vad ska passkeyn heta?').fill('Arbetsdatorn')
+  await page.getByRole('button', { name: 'Skapa passkey' }).click()
   await expect(page.getByText('Arbetsdatorn')).toBeVisible()
 
   const other = await (
@@ -107,7 +107,7 @@ test('a session that somebody ended asks to sign in again in place, and keeps wh
 
   await page.getByRole('button', { name: 'Spara' }).click()
   const again = page.getByRole('dialog', { name: 'Logga in igen' })
-  await again.getByRole('button', { name: 'Logga in med passernyckel' }).click()
+  await again.getByRole('button', { name: 'Logga in med passkey' }).click()
   await expect(again).toBeHidden()
   await expect(page.getByLabel('Namn')).toHaveValue('Administratör i Umeå')
   await expect(page.getByRole('status').filter({ hasText: 'Sparat' })).toBeVisible()
