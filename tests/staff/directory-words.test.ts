@@ -2,8 +2,8 @@ import { TRPCError } from '@trpc/server'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { BODY, aDesk, takenBack, type Desk } from './desk.ts'
 import { SOURCE, toldBy } from './directory.ts'
-import { directoryExamples } from './examples.ts'
-import { NATIONAL } from './office.ts'
+import { directoryExamples, otherExamples, type Example } from './examples.ts'
+import { ADMINISTRATOR, AUDITOR, NATIONAL } from './office.ts'
 
 // A number that belongs to nobody: the tax agency's own example.
 const NUMBERS = ['19121212-1212', '121212 1212', '191212121212']
@@ -12,7 +12,7 @@ let desk: Desk
 let token: string | null
 beforeAll(async () => {
   desk = await aDesk()
-  token = (await desk.office.somebody('Nationell samordnare', [NATIONAL], { confirmed: true })).token()
+  token = (await desk.office.somebody('Alla roller', [NATIONAL, ADMINISTRATOR, AUDITOR], { confirmed: true })).token()
 })
 
 type Words = { code: string; fields: Record<string, { sv: string }> }
@@ -65,12 +65,16 @@ function withIn(text: string, more: string): string {
   return text.startsWith('http') ? `${text}${more.replaceAll(' ', '')}` : `${text} ${more}`
 }
 
-const changing = Object.keys(directoryExamples).filter((name) => !/\.(list|export|get|find|sources|undo)$/.test(name))
+const examples: Record<string, Example> = { ...directoryExamples, ...otherExamples }
+const changing = [
+  ...Object.keys(directoryExamples).filter((name) => !/\.(list|export|get|find|sources|undo)$/.test(name)),
+  ...['accounts.invite', 'me.change', 'trail.list'],
+]
 
 describe.each(changing)('%s', (name) => {
   test('takes no personal identity number in any of its texts, and says why where words are free', async () => {
     let free = 0
-    for (const { path, text, put } of textsIn(directoryExamples[name]!.input!(desk))) {
+    for (const { path, text, put } of textsIn(examples[name]!.input!(desk))) {
       const isFree = (await send(name, put(withIn(text, 'x')))).code === 'done'
       free += Number(isFree)
       for (const number of NUMBERS) {
@@ -83,7 +87,7 @@ describe.each(changing)('%s', (name) => {
   })
 
   test('refuses a field that it does not know', async () => {
-    expect((await send(name, { ...directoryExamples[name]!.input!(desk), annat: 1 })).code).toBe('BAD_REQUEST')
+    expect((await send(name, { ...examples[name]!.input!(desk), annat: 1 })).code).toBe('BAD_REQUEST')
   })
 })
 

@@ -184,6 +184,8 @@ describe('a passkey', () => {
     await confirm(first, browser)
     const { ceremony, options } = await browser.ask.me.passkeyOptions()
     await browser.ask.me.addPasskey({ ceremony, answer: second.register(options), name: 'Telefon' })
+    const numbered = { id: second.id, name: 'Anna 19121212-1212' }
+    expect(await refusal(browser.ask.me.renamePasskey(numbered))).toMatchObject({ code: 'BAD_REQUEST' })
     const both = await Promise.allSettled([first, second].map(({ id }) => browser.ask.me.removePasskey({ id })))
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect((await browser.ask.me.ways()).passkeys).toHaveLength(1)

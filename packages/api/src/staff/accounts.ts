@@ -1,20 +1,10 @@
 import { accounts, agencies, groups, invitations, mail, sessions, type Account, type Database } from '@samordning/db'
-import {
-  Grant,
-  INVITED_FOR,
-  Mail,
-  PersonName,
-  RECOVERY_FOR,
-  holds,
-  later,
-  may,
-  type Resource,
-  type Slug,
-} from '@samordning/domain'
+import { Grant, INVITED_FOR, RECOVERY_FOR, holds, later, may, type Resource, type Slug } from '@samordning/domain'
 import { z } from 'zod'
 import { refuse } from '../faults.ts'
 import { found } from '../trpc.ts'
 import type { SignedIn, StaffContext } from './context.ts'
+import { FreeMail, FreeName } from './free-text.ts'
 import { invitationMail, recoveryMail, securityMail } from './mail-texts.ts'
 import { noteAccount } from './noting.ts'
 import { linkTo } from './sessions.ts'
@@ -25,7 +15,7 @@ const DAY_MS = 24 * 60 * 60_000
 const Nothing = z.strictObject({}).default({})
 const Id = z.strictObject({ id: z.string().max(100) })
 const Grants = z.array(Grant).max(50)
-const Invited = z.strictObject({ mail: Mail, name: PersonName, locale: z.enum(['sv', 'en']), grants: Grants.min(1) })
+const Invited = z.strictObject({ mail: FreeMail, name: FreeName, locale: z.enum(['sv', 'en']), grants: Grants.min(1) })
 
 type Asked = { ctx: StaffContext & SignedIn; input: { id: string } }
 

@@ -1,4 +1,4 @@
-import type { LocalText } from '@samordning/domain'
+import { Mail, PersonName, type LocalText } from '@samordning/domain'
 import personnummer from 'personnummer'
 import { z } from 'zod'
 
@@ -29,14 +29,12 @@ export function hasPersonalNumber(text: string): boolean {
   })
 }
 
+function refuseNumbers(text: string, context: z.RefinementCtx) {
+  if (hasPersonalNumber(text)) context.addIssue({ code: 'custom', message: REFUSED.en!, params: { told: REFUSED } })
+}
+
 function free(longest: number) {
-  return z
-    .string()
-    .trim()
-    .max(longest)
-    .superRefine((text, context) => {
-      if (hasPersonalNumber(text)) context.addIssue({ code: 'custom', message: REFUSED.en!, params: { told: REFUSED } })
-    })
+  return z.string().trim().max(longest).superRefine(refuseNumbers)
 }
 
 /** Text that somebody writes freely: no personal identity numbers, whatever it is about. */
@@ -50,3 +48,7 @@ export const FreeLine = free(LONGEST_LINE)
 /** The same in Swedish, and in English where it is given. */
 export const FreeLocalText = z.strictObject({ sv: FreeText.min(1), en: FreeText.min(1).optional() })
 export const FreeLocalLine = z.strictObject({ sv: FreeLine, en: FreeLine.optional() })
+
+/** What somebody wants to be called, or calls what is theirs; and where mail reaches them. */
+export const FreeName = PersonName.superRefine(refuseNumbers)
+export const FreeMail = Mail.superRefine(refuseNumbers)

@@ -1,10 +1,11 @@
 import { accounts, invitations, mail, sessions, type Account, type Database, type Invitation } from '@samordning/db'
-import { Mail, PersonName, type Grant } from '@samordning/domain'
+import type { Grant } from '@samordning/domain'
 import { z } from 'zod'
 import { refuse } from '../faults.ts'
 import { RegistrationAnswer } from './ceremonies.ts'
 import { newRecoveryCodes, newSecret, stepOf } from './codes.ts'
 import type { StaffContext } from './context.ts'
+import { FreeMail, FreeName } from './free-text.ts'
 import { securityMail } from './mail-texts.ts'
 import { namesIn } from './names.ts'
 import { noteAccount } from './noting.ts'
@@ -16,13 +17,13 @@ import { openProcedure, router } from './trpc.ts'
 
 const Token = z.strictObject({ token: z.string().max(100) })
 /** `mail` is asked for where the link was printed by the process, which knows nobody. */
-const Somebody = z.strictObject({ ...Token.shape, mail: Mail.optional() })
-const Accepted = z.strictObject({ ...Somebody.shape, name: PersonName, locale: z.enum(['sv', 'en']) })
+const Somebody = z.strictObject({ ...Token.shape, mail: FreeMail.optional() })
+const Accepted = z.strictObject({ ...Somebody.shape, name: FreeName, locale: z.enum(['sv', 'en']) })
 const WithPasskey = z.strictObject({
   ...Accepted.shape,
   ceremony: z.string().max(100),
   answer: RegistrationAnswer,
-  passkeyName: PersonName,
+  passkeyName: FreeName,
 })
 const WithPassphrase = z.strictObject({
   ...Accepted.shape,

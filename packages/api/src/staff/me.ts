@@ -1,5 +1,4 @@
 import { accounts, mail } from '@samordning/db'
-import { PersonName } from '@samordning/domain'
 import { z } from 'zod'
 import { refuse } from '../faults.ts'
 import { found } from '../trpc.ts'
@@ -7,6 +6,7 @@ import { RegistrationAnswer } from './ceremonies.ts'
 import { newRecoveryCodes, newSecret } from './codes.ts'
 import type { SignedIn, StaffContext } from './context.ts'
 import { readNewSecrets } from './invitations.ts'
+import { FreeName } from './free-text.ts'
 import { securityMail, type SecurityChange } from './mail-texts.ts'
 import { noteAccount } from './noting.ts'
 import { readNewPasskey } from './signing-in.ts'
@@ -34,7 +34,7 @@ export const meRouter = router({
   }),
 
   /** One's name and language. */
-  change: staffProcedure('own.use', z.strictObject({ name: PersonName, locale: z.enum(['sv', 'en']) }), own).mutation(
+  change: staffProcedure('own.use', z.strictObject({ name: FreeName, locale: z.enum(['sv', 'en']) }), own).mutation(
     ({ ctx, input }) =>
       ctx.db.transaction().execute(async (tx) => {
         const { id, name, locale } = ctx.account
@@ -55,7 +55,7 @@ export const meRouter = router({
   /** Adds a passkey. Dangerous. */
   addPasskey: staffProcedure(
     'own.secure',
-    z.strictObject({ ceremony: z.string().max(100), answer: RegistrationAnswer, name: PersonName }),
+    z.strictObject({ ceremony: z.string().max(100), answer: RegistrationAnswer, name: FreeName }),
     own,
   ).mutation(async ({ ctx, input: { ceremony, answer, name } }) => {
     const passkey = await readNewPasskey(ctx, { ceremony, purpose: `add:${ctx.session.id}`, answer })
@@ -64,7 +64,7 @@ export const meRouter = router({
     )
   }),
 
-  renamePasskey: staffProcedure('own.use', z.strictObject({ ...Id.shape, name: PersonName }), own).mutation(
+  renamePasskey: staffProcedure('own.use', z.strictObject({ ...Id.shape, name: FreeName }), own).mutation(
     async ({ ctx, input: { id, name } }) => {
       const { name: before } = await ownPasskey(ctx, id)
       await ctx.db.transaction().execute(async (tx) => {

@@ -3,6 +3,7 @@ import { Act, CalendarDate, SubjectKind, dayAfter, startOfDay } from '@samordnin
 import { z } from 'zod'
 import { refuse } from '../faults.ts'
 import { found } from '../trpc.ts'
+import { FreeLine } from './free-text.ts'
 import { trailTable } from './trail-table.ts'
 import { router, staffProcedure } from './trpc.ts'
 
@@ -10,9 +11,9 @@ const Filter = z.strictObject({
   act: Act.optional(),
   kind: SubjectKind.optional(),
   /** The slug or the id of a thing. */
-  subject: z.string().min(1).max(200).optional(),
+  subject: FreeLine.optional(),
   /** What an account did, and what was done to it. */
-  account: z.string().min(1).max(100).optional(),
+  account: FreeLine.optional(),
   from: CalendarDate.optional(),
   /** The last day. */
   until: CalendarDate.optional(),
