@@ -60,6 +60,14 @@ describe('the first administrator', () => {
     expect(await refusal(ask.invitations.get({ token: invitation }))).toMatchObject({ reason: 'link-gone' })
   })
 
+  test('is the first: once anybody has an account the printed link is worth nothing', async () => {
+    const token = await firstLink()
+    await office.somebody('Granskare', [AUDITOR])
+    const { ask } = office.browser()
+    expect(await refusal(ask.invitations.get({ token }))).toMatchObject({ reason: 'link-gone' })
+    expect(await refusal(ask.invitations.newTotp({ token, mail: MAIL }))).toMatchObject({ reason: 'link-gone' })
+  })
+
   test('is told at the field when the passphrase is short, leaked or about the place', async () => {
     const { ask } = office.browser()
     const token = await firstLink()
@@ -183,6 +191,13 @@ describe('a session', () => {
     expect((await office.trail()).at(-1)).toMatchObject({ act: 'session.ended', detail: { note: 'ran out' } })
   })
 
+  test('that has run out is ended once, however many requests find it so', async () => {
+    const { ask } = await office.somebody('Granskare', [AUDITOR])
+    office.pass(31)
+    await Promise.all([1, 2, 3].map(() => refusal(ask.sessions.list())))
+    expect((await office.trail()).map(({ act }) => act)).toEqual(['session.ended'])
+  })
+
   test('runs out after twelve hours, however busy', async () => {
     const { ask } = await office.somebody('Granskare', [AUDITOR])
     for (let half = 0; half < 35; half += 1) {
@@ -248,6 +263,8 @@ describe('somebody who has lost their ways in', () => {
     expect(await ask.sessions.askForLink({ mail: MAIL, code: 'AAAAA-AAAAA' })).toBeUndefined()
     expect(await ask.sessions.askForLink({ mail: 'ingen@lansstyrelsen.example', code: 'AAAAA-AAAAA' })).toBeUndefined()
     expect(office.wakings()).toBe(before)
+    const refused = (await office.trail()).filter(({ act }) => act === 'session.refused')
+    expect(refused.map(({ subject }) => subject !== null)).toEqual([true, false])
     expect(await ask.sessions.askForLink({ mail: MAIL, code: recoveryCodes[0]! })).toBeUndefined()
     expect(office.wakings()).toBe(before + 1)
 

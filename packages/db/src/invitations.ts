@@ -72,8 +72,16 @@ export async function use(db: Database, id: string, used_at: Instant): Promise<b
   return numUpdatedRows > 0n
 }
 
-export async function cancel(db: Database, id: string, cancelled_at: Instant) {
-  await db.updateTable('invitation').set({ cancelled_at }).where('id', '=', id).execute()
+/** Takes an invitation back. False when it has been used, or taken back, already. */
+export async function cancel(db: Database, id: string, cancelled_at: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('invitation')
+    .set({ cancelled_at })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 function toInvitation(row: Selectable<Schema['invitation']>): Invitation {

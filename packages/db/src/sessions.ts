@@ -44,13 +44,20 @@ export async function see(db: Database, id: string, seen_at: Instant) {
   await db.updateTable('session').set({ seen_at }).where('id', '=', id).execute()
 }
 
-/** The second factor was given again: the session goes on under another id. */
+/** The second factor was given again: the session goes on under another id. False when it has ended meanwhile. */
 export async function confirm(db: Database, id: string, { as, at: confirmed_at }: { as: string; at: Instant }) {
-  await db.updateTable('session').set({ id: as, confirmed_at }).where('id', '=', id).execute()
+  const { numUpdatedRows } = await db
+    .updateTable('session')
+    .set({ id: as, confirmed_at })
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
-export async function end(db: Database, id: string) {
-  await db.deleteFrom('session').where('id', '=', id).execute()
+/** False when it had ended already. */
+export async function end(db: Database, id: string): Promise<boolean> {
+  const { numDeletedRows } = await db.deleteFrom('session').where('id', '=', id).executeTakeFirst()
+  return numDeletedRows > 0n
 }
 
 /** Ends all sessions of an account but, where asked for, one. Tells how many. */

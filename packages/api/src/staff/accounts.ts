@@ -86,7 +86,7 @@ export const accountsRouter = router({
   }).mutation(async ({ ctx, input: { id } }) => {
     const { name } = await openInvitation(ctx, id)
     await ctx.db.transaction().execute(async (tx) => {
-      await invitations.cancel(tx, id, ctx.now)
+      found((await invitations.cancel(tx, id, ctx.now)) || undefined, 'invitation')
       await noteAccount(tx, ctx, { act: 'account.invitation-cancelled', about: null, detail: { name } })
     })
   }),
@@ -94,9 +94,9 @@ export const accountsRouter = router({
   /** Gives somebody other roles. Dangerous. Their next request is judged by the new ones. */
   setRoles: staffProcedure('account.change', z.strictObject({ ...Id.shape, grants: Grants }), resourceOf).mutation(
     async ({ ctx, input: { id, grants } }) => {
-      const account = found(await accounts.find(ctx.db, id), 'account')
       await checkGrants(ctx, grants)
       await ctx.db.transaction().execute(async (tx) => {
+        const account = found(await accounts.find(tx, id), 'account')
         await accounts.setRoles(tx, id, { grants, at: ctx.now })
         await keepAnAdministrator(tx)
         const detail = { name: account.name, before: { grants: account.grants }, after: { grants } }

@@ -119,7 +119,8 @@ function unsealed({ seal }: StaffContext, totp: string): string {
 async function open(ctx: StaffContext, token: string): Promise<Invitation> {
   const invitation = await invitations.find(ctx.db, kept(token))
   const isOpen = invitation && invitation.used === null && invitation.cancelled === null && ctx.now < invitation.expires
-  if (isOpen) return invitation
+  // The link that the start prints names nobody: it is for the first, and for no one after.
+  if (isOpen && (invitation.mail !== '' || !(await accounts.isAnybodyThere(ctx.db)))) return invitation
   await ctx.throttle.attempt({ account: `invitation:${ctx.address}`, address: ctx.address })
   return gone()
 }

@@ -4,7 +4,7 @@ import { refuse } from '../faults.ts'
 import { readRecoveryCode, stepOf } from './codes.ts'
 import type { StaffContext } from './context.ts'
 import { noteAccount } from './noting.ts'
-import { whichHashOf } from './slow-hash.ts'
+import { isHashOf, whichHashOf } from './slow-hash.ts'
 import { kept, newToken } from './tokens.ts'
 
 /** More at once than one person has devices (ASVS 5.0, 7.1.2): the one that was used the longest ago gives way. */
@@ -39,22 +39,30 @@ export async function noteOpened(tx: Database, ctx: StaffContext, { id, way }: {
   await noteAccount(tx, ctx, { act: 'session.opened', about: id, by: id, detail: { note: `${way}, ${ctx.device}` } })
 }
 
-/** One answer for whatever was wrong, so that it can't be used to find out what was right. In the trail: all at an account, some of the others. */
-export async function refuseToSignIn(ctx: StaffContext, found: string | null) {
+/** The entry in the trail for somebody who did not get in: all at an account, some of the others. */
+export async function noteRefused(ctx: StaffContext, found: string | null) {
   if (found !== null || (await ctx.throttle.isNoted('session.refused')))
     await ctx.db.transaction().execute((tx) => noteAccount(tx, ctx, { act: 'session.refused', about: found, by: null }))
+}
+
+/** One answer for whatever was wrong, so that it can't be used to find out what was right. */
+export async function refuseToSignIn(ctx: StaffContext, found: string | null) {
+  await noteRefused(ctx, found)
   refuse('UNAUTHORIZED', 'That did not match', { reason: 'sign-in-failed' })
+}
+
+/** Whether a passphrase and a code prove it, and by what code. Takes as long for nobody (null), and with the wrong passphrase, which uses up no code. */
+export async function wayOf(ctx: StaffContext, id: string | null, given: { passphrase: string; code: string }) {
+  const secrets = id === null ? undefined : await accounts.secretsOf(ctx.db, id)
+  const isRight = await isHashOf(secrets?.passwordHash ?? null, given.passphrase)
+  return useCode(ctx, isRight ? id : null, given.code)
 }
 
 /**
  * Whether a code proves it: one from the authenticator app that has not been used, or one of the recovery codes, which it uses up.
  * Takes as long for nobody (null), so that nobody learns whether the passphrase before it was right.
  */
-export async function useCode(
-  ctx: StaffContext,
-  id: string | null,
-  code: string,
-): Promise<'code' | 'recovery-code' | null> {
+async function useCode(ctx: StaffContext, id: string | null, code: string): Promise<'code' | 'recovery-code' | null> {
   const secrets = id === null ? undefined : await accounts.secretsOf(ctx.db, id)
   // null where the key was lost: recovery codes and passkeys go on working.
   const secret = secrets?.totpSecret ? ctx.seal.open(secrets.totpSecret) : null

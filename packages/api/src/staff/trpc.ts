@@ -113,7 +113,8 @@ export async function whoIsIt(ctx: StaffContext): Promise<SignedIn | null> {
 
 async function endSession({ db, now }: StaffContext, { id, account }: { id: string; account: string }) {
   await db.transaction().execute(async (tx) => {
-    await sessions.end(tx, id)
+    // Of several requests that find it so, one ends it.
+    if (!(await sessions.end(tx, id))) return
     await noteAccount(tx, { now }, { act: 'session.ended', about: account, detail: { note: 'ran out' } })
   })
 }
