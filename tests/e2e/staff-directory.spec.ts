@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
 import { aMember } from '../support/members.ts'
 import type { RunningServer } from '../support/server.ts'
 import { COLOURS, EVERYTHING, axeFaults } from './axe.ts'
@@ -175,7 +176,7 @@ test('what somebody changes is on another’s screen within two seconds', async 
 })
 
 test('a change is made by keyboard alone, from the table to what is saved', async ({ atDesk, staff }) => {
-  const desk = await atDesk(NAME, [COORDINATOR])
+  const desk = await atDesk('Nationell samordnare', [NATIONAL])
   await desk.goto(`${staff.staffOrigin}/katalog/myndigheter`)
   await desk.getByRole('heading', { level: 1 }).waitFor()
   await desk.keyboard.press('/')
@@ -250,6 +251,72 @@ test('when an appointment ends, what the person was reached for goes to the func
   await source()
   await desk.getByRole('button', { name: 'Avsluta', exact: true }).click()
   await expect(desk.getByText('”Stöd i ärenden” går nu till funktion@lansstyrelsen.example.')).toBeVisible()
+})
+
+test('a coordinator adds a member to the group and ends the membership: the past stays', async ({ atDesk, staff }) => {
+  const desk = await atDesk(NAME, [COORDINATOR])
+  await desk.goto(`${staff.staffOrigin}/min-grupp`)
+  const members = desk.getByRole('region', { name: 'Medlemmar i dag' })
+  await members.getByRole('link', { name: 'Lägg till medlem' }).click()
+  const agency = desk.getByLabel('Myndighet eller organisation')
+  await agency.fill('Kriminalvården')
+  await expect(desk.getByText('Inget är valt än', { exact: false })).toBeVisible()
+  await agency.fill('Arbetsmiljöverket')
+  await expect(desk.getByText('Inget är valt än', { exact: false })).toHaveCount(0)
+  await desk.getByLabel('Från vilken dag?').fill('2026-01-01')
+  await expect(desk.getByText('Från och med 1 januari 2026: Arbetsmiljöverket är medlem.')).toBeVisible()
+  await desk.getByLabel('Var kommer uppgiften ifrån?').fill('Mötet i januari')
+  await save(desk).click()
+  const own = members.getByRole('listitem').filter({ hasText: 'Arbetsmiljöverket' })
+  await expect(own).toContainText('från 1 januari 2026')
+  await expect(desk.getByText('Arbetsmiljöverket har ingen ledamot')).toBeVisible()
+
+  await own.getByRole('link', { name: 'Avsluta' }).click()
+  await desk.getByLabel('Från vilken dag gäller det inte längre?').fill('2026-06-01')
+  await desk.getByLabel('Var kommer uppgiften ifrån?').fill('Mötet i maj')
+  await desk.getByRole('button', { name: 'Avsluta medlemskapet' }).click()
+  const before = desk.getByRole('region', { name: 'Har varit med' })
+  await expect(before.getByRole('listitem').filter({ hasText: 'Arbetsmiljöverket' })).toContainText(
+    '1 januari 2026 – 31 maj 2026',
+  )
+})
+
+test('a support line is assured with one button, and who did it stands in its history', async ({ atDesk, staff }) => {
+  const desk = await atDesk('Nationell samordnare', [NATIONAL])
+  await desk.goto(`${staff.staffOrigin}/katalog/stodlinjer/nationella-stodtelefonen`)
+  await expect(desk.getByText('Ingen har säkerställt uppgifterna än.')).toBeVisible()
+  await desk.getByRole('button', { name: 'Uppgiften stämmer i dag' }).click()
+  await expect(desk.getByText('Senast säkerställd:')).toBeVisible()
+  await expect(desk.getByRole('complementary')).toContainText('Säkerställdes')
+  await expect(desk.getByRole('complementary')).toContainText('Nationell samordnare')
+})
+
+test('how a table is filtered and sorted stands in the address, and what is saved from it is the same', async ({
+  atDesk,
+  staff,
+}) => {
+  const desk = await atDesk(NAME, [COORDINATOR])
+  await desk.goto(`${staff.staffOrigin}/katalog/myndigheter`)
+  await desk.getByRole('searchbox', { name: 'Filtrera' }).fill('region väst')
+  await expect(desk.getByRole('link', { name: 'Arbetsmiljöverket' })).toHaveCount(0)
+  await desk.getByRole('button', { name: 'Namn' }).click()
+  await desk.getByRole('button', { name: 'Namn' }).click()
+  await expect(desk.getByRole('columnheader', { name: 'Namn' })).toHaveAttribute('aria-sort', 'descending')
+  await expect(desk).toHaveURL(/desc=1/)
+  await desk.reload()
+  await expect(desk.getByRole('searchbox', { name: 'Filtrera' })).toHaveValue('region väst')
+  await expect(desk.getByRole('columnheader', { name: 'Namn' })).toHaveAttribute('aria-sort', 'descending')
+  const [file] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('button', { name: 'Spara som CSV' }).click(),
+  ])
+  const saved = await readFile(await file.path(), 'utf8')
+  expect(saved).toContain('Region Västernorrland')
+  expect(saved).not.toContain('Arbetsmiljöverket')
+
+  await desk.getByRole('searchbox', { name: 'Filtrera' }).fill('finns inte alls')
+  await desk.getByRole('button', { name: 'Ta bort filtren' }).click()
+  await expect(desk.getByRole('link', { name: 'Åklagarmyndigheten', exact: true })).toBeVisible()
 })
 
 const PAGES = [

@@ -21,8 +21,8 @@ export type Asked = {
   order: Order | null
   count: number
   ask: (wanted: { filter: string; order: Order | null }) => void
-  /** Saves all of it as a file. */
-  save: () => Promise<void>
+  /** Saves all of it as a file; null for whoever may not. */
+  save: (() => Promise<void>) | null
 }
 
 /** A row with all that it says, as a filter looks for it. */
