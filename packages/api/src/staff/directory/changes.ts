@@ -62,11 +62,13 @@ export const changesRouter = router({
     async ({ ctx, input }) => {
       const change = found(await changes.find(ctx.db, input.id), 'change')
       judge(ctx, change.action, await resourceOfChange(ctx, change))
-      if ((await changes.listUndone(ctx.db, change)).has(change.id))
-        refuse('CONFLICT', 'It has been undone already', { reason: 'undone' })
       const { kind, subject, action, id } = change
       const making = { kind, subject, action, verb: 'undone', source: null, undoes: id }
-      return makeChange(ctx, making, ({ at }) => planOfUndoing(at, change))
+      return makeChange(ctx, making, async ({ at }) => {
+        if ((await changes.listUndone(at.db, change)).has(id))
+          refuse('CONFLICT', 'It has been undone already', { reason: 'undone' })
+        return planOfUndoing(at, change)
+      })
     },
   ),
 })
