@@ -4,21 +4,21 @@ import { inLanguage } from '../fault.ts'
 import { language } from '../language.svelte.ts'
 import { server } from '../staff.ts'
 
-let titles = $state.raw<ReadonlyMap<string, LocalText>>(new Map())
+let titles = $state.raw<Readonly<Record<string, LocalText>>>({})
 
 /** What the documents, registers and sites are called that facts lean on. */
 export const sources = {
   /** Its key, while the title is not known. */
   titleOf(key: string): string {
-    const title = titles.get(key)
+    const title = titles[key]
     return title ? inLanguage(title, language.current) : key
   },
   /** Asks for the titles of what an answer leans on, where they are not known yet. */
   async learn(answer: unknown): Promise<void> {
-    const unknown = keysIn(answer).filter((key) => !titles.has(key))
+    const unknown = keysIn(answer).filter((key) => !(key in titles))
     if (unknown.length === 0) return
     const found = await server.directory.sources.query({ keys: unknown }, { context: BACKGROUND }).catch(() => [])
-    titles = new Map([...titles, ...found.map(({ key, title }) => [key, title] as const)])
+    titles = { ...titles, ...Object.fromEntries(found.map(({ key, title }) => [key, title])) }
   },
 }
 

@@ -18,6 +18,15 @@ export const VERBS: Record<string, () => string> = {
   'convener-ended': m.directory_verb_convener_ended,
   'representative-added': m.directory_verb_representative_added,
   'representative-ended': m.directory_verb_representative_ended,
+  'appointment-added': m.directory_verb_appointment_added,
+  'appointment-changed': m.directory_verb_appointment_changed,
+  'appointment-ended': m.directory_verb_appointment_ended,
+  'appointment-corrected': m.directory_verb_appointment_corrected,
+  'contact-added': m.directory_verb_contact_added,
+  'contact-changed': m.directory_verb_contact_changed,
+  'contact-ended': m.directory_verb_contact_ended,
+  'owner-added': m.directory_verb_owner_added,
+  'owner-ended': m.directory_verb_owner_ended,
 }
 
 /** Why a change can't be taken back. */
