@@ -90,7 +90,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
     () =>
       queriesOf(() => api.reports.list({ ...whole, county: 'vasterbotten', publisher: 'lansstyrelsen-vasterbotten' })),
   ],
-  'search.find': [1, () => queriesOf(() => api.search.find({ query: 'handel', limit: 100 }))],
+  'search.find': [9, () => queriesOf(() => api.search.find({ query: 'handel', limit: 100 }))],
   'sources.conflicts': [1, () => queriesOf(() => api.sources.conflicts())],
   'sources.get': [
     2,

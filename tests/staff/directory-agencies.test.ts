@@ -28,6 +28,17 @@ describe('a new name from a day', () => {
     expect((await publicPage(office.db, `/myndigheter/${slug}?datum=2026-12-01`)).heading).toBe('Region Norra Kusten')
   })
 
+  test('finds it from now on, by the name that it has today', async () => {
+    await rename()
+    const titleOn = async (day: string) => {
+      const { groups } = await publicApi(office.db, day).search.find({ query: 'Norra Kusten' })
+      const [hit] = groups.find(({ kind }) => kind === 'agency')!.hits
+      return hit!.title.map(({ text }) => text).join('')
+    }
+    expect(await titleOn('2026-11-30')).toBe('Region Västerbotten')
+    expect(await titleOn('2026-12-01')).toBe('Region Norra Kusten')
+  })
+
   test('was not known the day before it was entered', async () => {
     await rename()
     const api = publicApi(office.db)

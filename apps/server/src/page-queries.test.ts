@@ -83,7 +83,7 @@ test.for([
   ['/handelser/temadagar-2016', 14],
   ['/siffror', 5],
   ['/hjalp', 8],
-  ['/sok?q=manniskohandel', 2],
+  ['/sok?q=manniskohandel', 9],
   ['/om', 2],
   ['/om/kallor', 4],
   ['/om/kallor/s003', 4],
