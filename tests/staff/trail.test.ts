@@ -92,6 +92,27 @@ describe('the trail', () => {
     expect(entry).toMatchObject({ kind: 'trail', detail: { after: { act: 'directory.changed', entries: 1 } } })
   })
 
+  test('is taken away whole, however long it is, and keeps nobody waiting meanwhile', async () => {
+    await db.transaction().execute(async (tx) => {
+      for (let more = 0; more < 5_000; more += 1)
+        await trail.append(tx, {
+          at: MORNING,
+          act: 'mail.resent',
+          kind: 'mail',
+          subject: `${more}`,
+          actor: null,
+          detail: {},
+        })
+    })
+    let turns = 0
+    const timer = setInterval(() => (turns += 1), 0)
+    const { csv } = await auditor.ask.trail.export({ act: 'mail.resent' })
+    clearInterval(timer)
+    const rows = csv.trim().split('\r\n').slice(1)
+    expect(rows.map((row) => row.split(',')[6])).toEqual(Array.from({ length: 5_000 }, (_, more) => `${4_999 - more}`))
+    expect(turns).toBeGreaterThan(1)
+  })
+
   test('leaves only with somebody who has just given their second factor again', async () => {
     office.pass(6)
     await expect(auditor.ask.trail.export({})).rejects.toMatchObject({ code: 'FORBIDDEN' })

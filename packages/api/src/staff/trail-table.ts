@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { NamedRecord } from './trail.ts'
 
 /** Entries as a table (CSV, RFC 4180) that spreadsheet programs open as it is: with a byte order mark, and without formulas that somebody wrote. */
-export function trailTable(records: readonly NamedRecord[]): string {
+export function trailTable(records: readonly NamedRecord[], { hasHeadings }: { hasHeadings: boolean }): string {
   const rows = records.map(({ seq, at, act, kind, subject, subjectName, actor, detail, hash }) => ({
     seq,
     at,
@@ -19,9 +19,9 @@ export function trailTable(records: readonly NamedRecord[]): string {
     hash,
   }))
   return stringify(rows, {
-    header: true,
+    header: hasHeadings,
     columns: COLUMNS,
-    bom: true,
+    bom: hasHeadings,
     escape_formulas: true,
     record_delimiter: 'windows',
   })
