@@ -1,13 +1,21 @@
 import { accounts, invitations, mail, sessions } from '@samordning/db'
 import { ABSOLUTE_LIMIT, CONFIRMED_FOR, IDLE_LIMIT, Mail, RECOVERY_FOR, holds, later } from '@samordning/domain'
 import { z } from 'zod'
+import { refuse } from '../faults.ts'
 import { found } from '../trpc.ts'
 import { AuthenticationAnswer } from './ceremonies.ts'
 import type { SignedIn, StaffContext } from './context.ts'
 import { recoveryMail, securityMail } from './mail-texts.ts'
 import { noteAccount } from './noting.ts'
-import { noteOpened, openSession, refuseToSignIn, useCode, useRecoveryCode } from './signing-in.ts'
-import { isHashOf } from './slow-hash.ts'
+import {
+  noteOpened,
+  noteRefused,
+  openSession,
+  refuseToSignIn,
+  useCode,
+  useRecoveryCode,
+  wayOf,
+} from './signing-in.ts'
 import { kept, newToken } from './tokens.ts'
 import { openProcedure, own, router, staffProcedure, whoIsIt } from './trpc.ts'
 
@@ -54,9 +62,7 @@ export const sessionsRouter = router({
       const attempt = { account: `passphrase:${input.mail.trim().toLowerCase()}`, address: ctx.address }
       await ctx.throttle.attempt(attempt)
       const account = await accounts.findByMail(ctx.db, input.mail.trim())
-      const hash = account && (await accounts.secretsOf(ctx.db, account.id))?.passwordHash
-      const isRight = await isHashOf(hash ?? null, input.passphrase)
-      const way = await useCode(ctx, account?.closed === null && isRight ? account.id : null, input.code)
+      const way = await wayOf(ctx, account?.closed === null ? account.id : null, input)
       if (!account || way === null) return refuseToSignIn(ctx, account?.id ?? null)
       await ctx.throttle.succeeded(attempt)
       const token = await ctx.db.transaction().execute(async (tx) => {
@@ -77,7 +83,7 @@ export const sessionsRouter = router({
     await ctx.throttle.attempt(attempt)
     const account = await accounts.findByMail(ctx.db, input.mail)
     const isRight = await useRecoveryCode(ctx, account?.closed === null ? account.id : null, input.code)
-    if (!account || !isRight) return
+    if (!account || !isRight) return noteRefused(ctx, account?.id ?? null)
     const token = newToken()
     await ctx.db.transaction().execute(async (tx) => {
       await invitations.insert(tx, {
@@ -114,7 +120,8 @@ export const sessionsRouter = router({
       // Another token for the same session: what was taken before is worth nothing after (ASVS 5.0, 7.2.4).
       const token = newToken()
       await ctx.db.transaction().execute(async (tx) => {
-        await sessions.confirm(tx, session.id, { as: kept(token), at: ctx.now })
+        const isOpen = await sessions.confirm(tx, session.id, { as: kept(token), at: ctx.now })
+        if (!isOpen) refuse('UNAUTHORIZED', 'The session has ended', { reason: 'sign-in-needed' })
         await noteAccount(tx, ctx, { act: 'session.confirmed', about: account.id })
       })
       ctx.setToken(token)
@@ -182,7 +189,7 @@ async function isOwn(ctx: StaffContext & SignedIn, { ceremony, answer }: z.outpu
 
 async function endSession(ctx: StaffContext & SignedIn, id: string) {
   await ctx.db.transaction().execute(async (tx) => {
-    await sessions.end(tx, id)
+    if (!(await sessions.end(tx, id))) return
     await noteAccount(tx, ctx, { act: 'session.ended', about: ctx.account.id })
   })
 }
