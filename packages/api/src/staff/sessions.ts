@@ -7,15 +7,7 @@ import { AuthenticationAnswer } from './ceremonies.ts'
 import type { SignedIn, StaffContext } from './context.ts'
 import { recoveryMail, securityMail } from './mail-texts.ts'
 import { noteAccount } from './noting.ts'
-import {
-  noteOpened,
-  noteRefused,
-  openSession,
-  refuseToSignIn,
-  useCode,
-  useRecoveryCode,
-  wayOf,
-} from './signing-in.ts'
+import { noteOpened, noteRefused, openSession, refuseToSignIn, useCode, useRecoveryCode, wayOf } from './signing-in.ts'
 import { kept, newToken } from './tokens.ts'
 import { openProcedure, own, router, staffProcedure, whoIsIt } from './trpc.ts'
 
