@@ -41,7 +41,15 @@ export async function startServer({ dataDir, env = {} }: ServerOptions = {}): Pr
   const origin = `http://127.0.0.1:${port}`
   const printed: string[] = []
   const server = spawn(process.execPath, [main], {
-    env: { ...process.env, DATA_DIR: folder, HOST: '127.0.0.1', PUBLIC_ORIGIN: origin, ...env, PORT: port, STAFF_PORT: staffPort },
+    env: {
+      ...process.env,
+      DATA_DIR: folder,
+      HOST: '127.0.0.1',
+      PUBLIC_ORIGIN: origin,
+      ...env,
+      PORT: port,
+      STAFF_PORT: staffPort,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   for (const stream of [server.stdout, server.stderr])
