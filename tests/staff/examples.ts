@@ -186,7 +186,11 @@ export const otherExamples: Record<string, Example> = {
   'outbox.open': { input: () => ({ id: 1 }), unless: none },
   'outbox.resend': { input: () => ({ id: 1 }), unless: none },
   'sessions.confirmOptions': { to: 'own' },
-  'sessions.confirm': { input: () => ({ code: '000000' }), to: 'own', unless: ['sign-in-failed'] },
+  'sessions.confirm': {
+    input: () => ({ passphrase: 'vinter flaggstång', code: '000000' }),
+    to: 'own',
+    unless: ['sign-in-failed'],
+  },
   'sessions.list': { to: 'own' },
   'sessions.end': { input: () => ({ id: 'x' }), to: 'own', unless: none },
   'sessions.endOthers': { to: 'own' },

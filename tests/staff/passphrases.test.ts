@@ -14,7 +14,7 @@ beforeEach(async () => {
 /** Somebody with a passphrase who has just given their second factor again, and a way to choose another passphrase. */
 async function somebodyWhoMayChange() {
   const { browser, secret } = await somebodyWithPassphrase(office)
-  await browser.ask.sessions.confirm({ code: await codeNow(office, secret) })
+  await browser.ask.sessions.confirm({ passphrase: PASSPHRASE, code: await codeNow(office, secret) })
   const change = async (passphrase: string) => {
     const { secret: next, totp } = await browser.ask.me.newTotp()
     await browser.ask.me.setPassphrase({ passphrase, totp, code: await codeNow(office, next) })

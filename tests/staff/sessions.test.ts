@@ -70,7 +70,7 @@ describe('a session', () => {
     const elsewhere = office.browser(
       await aSession(office.db, { account: account.id, at: office.now(), confirmed: false }),
     )
-    await browser.ask.sessions.confirm({ code: await codeNow(office, secret) })
+    await browser.ask.sessions.confirm({ passphrase: PASSPHRASE, code: await codeNow(office, secret) })
     await browser.ask.me.renewCodes()
     expect(await browser.ask.sessions.endOthers()).toEqual({ ended: 1 })
     expect(await elsewhere.ask.sessions.current()).toBe(null)
@@ -92,7 +92,7 @@ describe('a session', () => {
     const first = heard.next()
     await new Promise((resolve) => setTimeout(resolve, 20))
     const [before] = await browser.ask.sessions.list()
-    await browser.ask.sessions.confirm({ code: await codeNow(office, secret) })
+    await browser.ask.sessions.confirm({ passphrase: PASSPHRASE, code: await codeNow(office, secret) })
     expect(await browser.ask.sessions.list()).toMatchObject([{ created: before!.created, isThis: true }])
     office.parts.live.tell({ kind: 'agency', subject: 'polismyndigheten', by: 'somebody' })
     expect(await first).toMatchObject({ value: { subject: 'polismyndigheten' } })

@@ -234,7 +234,7 @@ describe('the second factor', () => {
     expect(await refusal(browser.ask.me.renewCodes())).toMatchObject({ code: 'FORBIDDEN', reason: 'confirm-needed' })
     office.pass(1)
     const before = browser.token()
-    await browser.ask.sessions.confirm({ code: await codeNow(secret) })
+    await browser.ask.sessions.confirm({ passphrase: PASSPHRASE, code: await codeNow(secret) })
     expect(browser.token()).not.toBe(before)
     expect(await office.browser(before).ask.sessions.current()).toBe(null)
     expect(await browser.ask.sessions.list()).toHaveLength(1)
@@ -243,13 +243,24 @@ describe('the second factor', () => {
     expect(await refusal(browser.ask.me.renewCodes())).toMatchObject({ reason: 'confirm-needed' })
   })
 
+  test('is worth nothing without the passphrase, and is not used up then', async () => {
+    const { browser, secret } = await firstAdministrator()
+    office.pass(1)
+    const code = await codeNow(secret)
+    expect(
+      await refusal(browser.ask.sessions.confirm({ passphrase: 'fel lösenfras som är lång', code })),
+    ).toMatchObject({ reason: 'sign-in-failed' })
+    expect(await refusal(browser.ask.me.renewCodes())).toMatchObject({ reason: 'confirm-needed' })
+    await browser.ask.sessions.confirm({ passphrase: PASSPHRASE, code })
+  })
+
   test('that is wrong is refused as any other attempt, and counted', async () => {
     const { browser } = await firstAdministrator()
     for (let attempt = 0; attempt < 5; attempt += 1)
-      expect(await refusal(browser.ask.sessions.confirm({ code: '000000' }))).toMatchObject({
+      expect(await refusal(browser.ask.sessions.confirm({ passphrase: PASSPHRASE, code: '000000' }))).toMatchObject({
         reason: 'sign-in-failed',
       })
-    expect(await refusal(browser.ask.sessions.confirm({ code: '000000' }))).toMatchObject({
+    expect(await refusal(browser.ask.sessions.confirm({ passphrase: PASSPHRASE, code: '000000' }))).toMatchObject({
       reason: 'too-many-attempts',
     })
   })

@@ -7,7 +7,7 @@ import { AuthenticationAnswer } from './ceremonies.ts'
 import type { SignedIn, StaffContext } from './context.ts'
 import { recoveryMail, securityMail } from './mail-texts.ts'
 import { noteAccount } from './noting.ts'
-import { noteOpened, noteRefused, openSession, refuseToSignIn, useCode, useRecoveryCode, wayOf } from './signing-in.ts'
+import { noteOpened, noteRefused, openSession, refuseToSignIn, useRecoveryCode, wayOf } from './signing-in.ts'
 import { kept, newToken } from './tokens.ts'
 import { openProcedure, own, router, staffProcedure, whoIsIt } from './trpc.ts'
 
@@ -15,6 +15,7 @@ const SIGN_IN = 'sign-in'
 const Nothing = z.strictObject({}).default({})
 const Passkey = z.strictObject({ ceremony: z.string().max(100), answer: AuthenticationAnswer })
 const Code = z.string().max(40)
+const PassphraseAndCode = z.strictObject({ passphrase: z.string().max(1000), code: Code })
 
 /** Signing in and out, and being asked again. */
 export const sessionsRouter = router({
@@ -49,7 +50,7 @@ export const sessionsRouter = router({
 
   /** Signs in with mail, passphrase and a code from the authenticator app or from the recovery codes. 401 for anything wrong. */
   withPassphrase: openProcedure
-    .input(z.strictObject({ mail: z.string().max(254), passphrase: z.string().max(1000), code: Code }))
+    .input(z.strictObject({ mail: z.string().max(254), ...PassphraseAndCode.shape }))
     .mutation(async ({ ctx, input }) => {
       const attempt = { account: `passphrase:${input.mail.trim().toLowerCase()}`, address: ctx.address }
       await ctx.throttle.attempt(attempt)
@@ -100,26 +101,24 @@ export const sessionsRouter = router({
     return ctx.ceremonies.askForPasskey(`confirm:${ctx.session.id}`, passkeys)
   }),
 
-  /** Gives the second factor again, by passkey or by code, in the session that is open. 401 for anything wrong. */
-  confirm: staffProcedure('own.use', z.union([Passkey, z.strictObject({ code: Code })]), own).mutation(
-    async ({ ctx, input }) => {
-      const { session, account } = ctx
-      const attempt = { account: `confirm:${account.id}`, address: `confirm:${ctx.address}` }
-      await ctx.throttle.attempt(attempt)
-      const isRight = 'code' in input ? (await useCode(ctx, account.id, input.code)) !== null : await isOwn(ctx, input)
-      if (!isRight) return refuseToSignIn(ctx, account.id)
-      await ctx.throttle.succeeded(attempt)
-      // Another token for the same session: what was taken before is worth nothing after (ASVS 5.0, 7.2.4).
-      const token = newToken()
-      await ctx.db.transaction().execute(async (tx) => {
-        const isOpen = await sessions.confirm(tx, session.id, { as: kept(token), at: ctx.now })
-        if (!isOpen) refuse('UNAUTHORIZED', 'The session has ended', { reason: 'sign-in-needed' })
-        await noteAccount(tx, ctx, { act: 'session.confirmed', about: account.id })
-      })
-      ctx.setToken(token)
-      return currentOf(ctx, { ...ctx, session: { ...session, confirmed: ctx.now } })
-    },
-  ),
+  /** Proves again who it is, with both factors, in the session that is open (ASVS 5.0, 7.5.1). 401 for anything wrong. */
+  confirm: staffProcedure('own.use', z.union([Passkey, PassphraseAndCode]), own).mutation(async ({ ctx, input }) => {
+    const { session, account } = ctx
+    const attempt = { account: `confirm:${account.id}`, address: `confirm:${ctx.address}` }
+    await ctx.throttle.attempt(attempt)
+    const isRight = 'code' in input ? (await wayOf(ctx, account.id, input)) !== null : await isOwn(ctx, input)
+    if (!isRight) return refuseToSignIn(ctx, account.id)
+    await ctx.throttle.succeeded(attempt)
+    // Another token for the same session: what was taken before is worth nothing after (ASVS 5.0, 7.2.4).
+    const token = newToken()
+    await ctx.db.transaction().execute(async (tx) => {
+      const isOpen = await sessions.confirm(tx, session.id, { as: kept(token), at: ctx.now })
+      if (!isOpen) refuse('UNAUTHORIZED', 'The session has ended', { reason: 'sign-in-needed' })
+      await noteAccount(tx, ctx, { act: 'session.confirmed', about: account.id })
+    })
+    ctx.setToken(token)
+    return currentOf(ctx, { ...ctx, session: { ...session, confirmed: ctx.now } })
+  }),
 
   /** One's own sessions, the latest first. */
   list: staffProcedure('own.use', Nothing, own).query(async ({ ctx }) => {
