@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Vitest would leave a processor idle: half of two.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'packages', include: ['packages/*/{src,tests}/**/*.test.ts'], testTimeout: 10_000 } },
       { test: { name: 'apps', include: ['apps/*/{app,src,tests}/**/*.test.{ts,tsx}'], testTimeout: 10_000 } },

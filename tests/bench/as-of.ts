@@ -1,7 +1,7 @@
 import { createCaller } from '@samordning/api'
 import { calendarDate } from '@samordning/domain'
 import { createPublicSite } from '@samordning/public/server'
-import { loadedDatabase } from '../integration/loaded.ts'
+import { makeLoaded } from '../support/databases.ts'
 
 /**
  * What a page of another day costs beside the page of today: every kind of page that has a past is rendered many times in
@@ -30,7 +30,7 @@ const PAGES = [
 const origin = 'http://127.0.0.1:3000'
 const today = calendarDate('2026-11-22')
 const site = createPublicSite()
-const loaded = await loadedDatabase()
+const loaded = await makeLoaded()
 let queries = 0
 const db = loaded.withPlugin({
   transformQuery({ node }) {

@@ -197,7 +197,7 @@ test('a table of ten thousand rows makes only those on screen, and filters them 
   })
   const desk = await atDesk('Administratör', [ADMINISTRATOR])
   await desk.goto(`${staff.staffOrigin}/konton`)
-  const rows = desk.getByRole('row').filter({ hasText: 'Ledamot' })
+  const rows = desk.getByRole('row').filter({ hasText: /Ledamot \d{5}/ })
   await expect(rows.first()).toBeVisible()
   expect(await rows.count()).toBeLessThan(100)
 

@@ -37,7 +37,7 @@ test('an administrator invites a coordinator, who chooses a passphrase and an ap
   browser,
 }) => {
   const desk = await atDesk('Administratör', [ADMINISTRATOR])
-  await desk.getByRole('link', { name: 'Konton' }).click()
+  await desk.getByRole('navigation').getByRole('link', { name: 'Konton' }).click()
   await desk.getByRole('button', { name: 'Bjud in' }).click()
   await desk.getByLabel('Namn').fill('Samordnare Västerbotten')
   await desk.getByLabel('E-post').fill('samordnare.vasterbotten@lansstyrelsen.example')

@@ -1,16 +1,13 @@
-import { readContent } from '@samordning/content'
-import { loadContent, migrateToLatest, openDatabase, type Database } from '@samordning/db'
+import { openDatabase, type Database } from '@samordning/db'
+import { readFile } from 'node:fs/promises'
+import { inject } from 'vitest'
 
 /** A database in memory, in the newest shape and empty. */
 export async function emptyDatabase(): Promise<Database> {
-  const db = openDatabase(':memory:')
-  await migrateToLatest(db)
-  return db
+  return openDatabase(await readFile(inject('databases').empty))
 }
 
 /** A database in memory with all of the content. */
 export async function loadedDatabase(): Promise<Database> {
-  const db = await emptyDatabase()
-  await loadContent(db, readContent())
-  return db
+  return openDatabase(await readFile(inject('databases').loaded))
 }

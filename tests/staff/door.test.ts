@@ -170,6 +170,8 @@ describe('the first administrator', () => {
     [['--mail', 'a@b.example', '--name', 'N', '--role', 'coordinator'], /have a group/],
     [['--mail', 'a@b.example', '--name', 'N', '--role', 'king'], /--role/],
     [['--king', 'x'], /--king/],
+    [['--mail', 'a@b.example', '--name', 'N', '--role', 'coordinator', '--group', 'atlantis'], /No such group/],
+    [['--mail', 'a@b.example', '--name', 'N 811218-9876', '--role', 'national'], /without personal numbers/],
     [['--recover', 'ingen@lansstyrelsen.example'], /Nobody has an open account/],
   ] as const)('is told what is wrong with %j', async ([args, sentence]) => {
     const failed = await promisify(execFile)(process.execPath, [INVITE, ...args], {

@@ -4,7 +4,7 @@ import { faultOf, sentenceOf } from '#lib/fault.ts'
 
 /** Why a page could not be shown, in words. */
 export const handleError: HandleClientError = ({ kind, error }) => {
-  if (kind === 'framework') return { status: error.status, message: m.dashboard_fault_gone(), reason: 'gone' }
+  if (kind !== 'unknown') return { status: error.status, message: m.dashboard_fault_gone(), reason: 'gone' }
   const fault = faultOf(error)
   return { status: fault.status || 500, message: sentenceOf(fault), reason: fault.reason }
 }

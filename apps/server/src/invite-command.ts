@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { inviteFromOutside, recoverFromOutside } from '@samordning/api/staff'
+import { FreeMail, FreeName, inviteFromOutside, recoverFromOutside } from '@samordning/api/staff'
 import { openBeside } from '@samordning/db'
-import { Grant, Mail, PersonName, Role, instant } from '@samordning/domain'
+import { Grant, Role, instant } from '@samordning/domain'
 import { readEnv, staffOriginOf } from './env.ts'
 
 const USAGE = `account:invite --mail <address> --name <name or function> --role <role> [--group <slug>] [--agency <slug>]
@@ -25,10 +25,10 @@ const options = {
 function readArguments(args: string[]) {
   const { values } = parseArgs({ args, options })
   if (values.recover !== undefined) return { recover: values.recover }
-  const mail = Mail.safeParse(values.mail)
+  const mail = FreeMail.safeParse(values.mail)
   if (!mail.success) return '--mail must be an address, such as samordnare@lansstyrelsen.example'
-  const name = PersonName.safeParse(values.name)
-  if (!name.success) return '--name must say who it is, such as "Samordnare Västerbotten"'
+  const name = FreeName.safeParse(values.name)
+  if (!name.success) return '--name must say who it is, such as "Samordnare Västerbotten", without personal numbers'
   const grant = Grant.safeParse({ role: values.role, group: values.group ?? null, agency: values.agency ?? null })
   if (!grant.success) return `--role: ${grant.error.issues.map((issue) => issue.message).join('; ')}`
   return { mail: mail.data, name: name.data, grants: [grant.data] }

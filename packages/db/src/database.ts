@@ -1,5 +1,5 @@
 import SQLite from 'better-sqlite3'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { Dialect } from './dialect.ts'
 import type { Schema } from './schema.ts'
 
@@ -9,8 +9,8 @@ export type Database = Kysely<Schema>
 /** Marks a file as ours (SQLite `application_id`): "SAMO". */
 export const APPLICATION_ID = 0x53414d4f
 
-/** Opens a database file, or one in memory. One connection: SQLite has one writer. */
-export function openDatabase(file: string, options: { isReadonly?: boolean } = {}): Database {
+/** Opens a database file, or one in memory: empty, or as a file says whose bytes are given. One connection: SQLite has one writer. */
+export function openDatabase(file: string | Buffer, options: { isReadonly?: boolean } = {}): Database {
   return databaseOn(connect(file, options))
 }
 
@@ -20,7 +20,7 @@ export function databaseOn(sqlite: SQLite.Database): Database {
 }
 
 /** Opens the file with the settings that every connection has. */
-export function connect(file: string, options: { isReadonly?: boolean } = {}): SQLite.Database {
+export function connect(file: string | Buffer, options: { isReadonly?: boolean } = {}): SQLite.Database {
   const sqlite = new SQLite(file, { readonly: options.isReadonly ?? false, timeout: 5000 })
   try {
     sqlite.pragma('foreign_keys = on')
@@ -36,4 +36,9 @@ export function connect(file: string, options: { isReadonly?: boolean } = {}): S
     sqlite.close()
     throw error
   }
+}
+
+/** Writes all that a database holds into a new file. The file stands by itself: nothing of it is in a log beside it. */
+export async function writeCopy(db: Database, file: string): Promise<void> {
+  await sql`vacuum into ${file}`.execute(db)
 }

@@ -1,7 +1,7 @@
 export { openBeside, openDataDirectory, type DataDirectory } from './data-directory.ts'
 export { DataDirectoryError, dataFault } from './data-fault.ts'
 export { migrateToLatest } from './database-file.ts'
-export { openDatabase, type Database } from './database.ts'
+export { openDatabase, writeCopy, type Database } from './database.ts'
 export { isEmpty, loadContent, type StartingContent } from './load.ts'
 export { AGENCY_FACTS } from './agency-facts.ts'
 export type { Change, ChangedFact, ChangeKind } from './changes.ts'

@@ -27,7 +27,6 @@ export const Act = z.enum([
   'account.passkey-removed',
   'account.password-set',
   'account.codes-renewed',
-  'account.totp-set',
   'directory.changed',
   'directory.undone',
   'contacts.read',

@@ -56,7 +56,7 @@ export const accountsRouter = router({
    */
   invite: staffProcedure('account.invite', Invited, ({ input }) => ({ groups: groupsIn(input.grants) })).mutation(
     async ({ ctx, input }) => {
-      await checkGrants(ctx, input.grants)
+      await checkGrants(ctx.db, input.grants)
       if (await accounts.findByMail(ctx.db, input.mail))
         refuse('CONFLICT', 'There is an account with this address', {
           reason: 'has-account',
@@ -94,7 +94,7 @@ export const accountsRouter = router({
   /** Gives somebody other roles. Dangerous. Their next request is judged by the new ones. */
   setRoles: staffProcedure('account.change', z.strictObject({ ...Id.shape, grants: Grants }), resourceOf).mutation(
     async ({ ctx, input: { id, grants } }) => {
-      await checkGrants(ctx, grants)
+      await checkGrants(ctx.db, grants)
       await ctx.db.transaction().execute(async (tx) => {
         const account = found(await accounts.find(tx, id), 'account')
         await accounts.setRoles(tx, id, { grants, at: ctx.now })
@@ -191,8 +191,8 @@ async function openInvitation(ctx: StaffContext, id: string) {
 }
 
 /** 400 for a role in a group, or for an agency, that is not there. */
-async function checkGrants(ctx: StaffContext, grants: readonly Grant[]) {
-  const at = { db: ctx.db, known: null }
+export async function checkGrants(db: Database, grants: readonly Grant[]) {
+  const at = { db, known: null }
   const heads = new Set((await groups.listHeads(at)).map((group) => group.slug))
   const wanted = grants.flatMap((grant) => grant.agency ?? [])
   const bodies = new Set((await agencies.list(at, wanted)).map((agency) => agency.slug))

@@ -1,5 +1,6 @@
 import { accounts, invitations, trail, type Database } from '@samordning/db'
 import { INVITED_FOR, RECOVERY_FOR, later, type Grant, type Instant } from '@samordning/domain'
+import { checkGrants } from './accounts.ts'
 import { linkTo } from './sessions.ts'
 import { kept, newToken } from './tokens.ts'
 
@@ -33,11 +34,12 @@ export async function recoverFromOutside({ db, origin, now }: Outside, mail: str
   return linkTo({ origin }, token)
 }
 
-/** A link for somebody, made by whoever runs the process. */
+/** A link for somebody, made by whoever runs the process. 400 for a role in a group, or for an agency, that is not there. */
 export async function inviteFromOutside(
   { db, origin, now }: Outside,
   invited: { mail: string; name: string; grants: Grant[] },
 ): Promise<string> {
+  await checkGrants(db, invited.grants)
   const token = newToken()
   const expires = later(now, INVITED_FOR)
   await invitations.insert(db, {

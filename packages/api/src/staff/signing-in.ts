@@ -62,11 +62,7 @@ export async function wayOf(ctx: StaffContext, id: string | null, given: { passp
  * Whether a code proves it: one from the authenticator app that has not been used, or one of the recovery codes, which it uses up.
  * Takes as long for nobody (null), so that nobody learns whether the passphrase before it was right.
  */
-export async function useCode(
-  ctx: StaffContext,
-  id: string | null,
-  code: string,
-): Promise<'code' | 'recovery-code' | null> {
+async function useCode(ctx: StaffContext, id: string | null, code: string): Promise<'code' | 'recovery-code' | null> {
   const secrets = id === null ? undefined : await accounts.secretsOf(ctx.db, id)
   // null where the key was lost: recovery codes and passkeys go on working.
   const secret = secrets?.totpSecret ? ctx.seal.open(secrets.totpSecret) : null

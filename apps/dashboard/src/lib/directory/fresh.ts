@@ -7,12 +7,13 @@ import { sources } from './sources.svelte.ts'
 /** What pages of the directory depend on: `depends(DIRECTORY)`. */
 export const DIRECTORY = 'staff:directory'
 
-let isByItself = false
+/** How many times the page is asking by itself: a second change may come while the first is being shown. */
+let byItself = 0
 let latest: { page: string; shown: unknown } | undefined
 
 /** How a page asks: as a person, or by itself when something has changed. */
 export function asking(): { context?: typeof BACKGROUND } {
-  return isByItself ? { context: BACKGROUND } : {}
+  return byItself > 0 ? { context: BACKGROUND } : {}
 }
 
 /**
@@ -21,6 +22,7 @@ export function asking(): { context?: typeof BACKGROUND } {
  */
 export async function shown<T>(page: string, get: () => Promise<T>): Promise<T> {
   const before = latest?.page === page ? latest : undefined
+  const isByItself = byItself > 0
   try {
     const now = await (isByItself ? get() : ask(get))
     latest = { page, shown: now }
@@ -39,8 +41,8 @@ export async function refresh(): Promise<void> {
 
 /** The same when nobody has asked for it: it keeps no session alive. */
 export async function refreshByItself(): Promise<void> {
-  isByItself = true
-  await invalidate(DIRECTORY).finally(() => (isByItself = false))
+  byItself += 1
+  await invalidate(DIRECTORY).finally(() => (byItself -= 1))
 }
 
 /** Tells of each change that anybody makes, until it is stopped. */

@@ -23,7 +23,6 @@ const ACTS: Record<Act, () => string> = {
   'account.passkey-removed': m.dashboard_act_account_passkey_removed,
   'account.password-set': m.dashboard_act_account_password_set,
   'account.codes-renewed': m.dashboard_act_account_codes_renewed,
-  'account.totp-set': m.dashboard_act_account_totp_set,
   'directory.changed': m.dashboard_act_directory_changed,
   'directory.undone': m.dashboard_act_directory_undone,
   'contacts.read': m.dashboard_act_contacts_read,

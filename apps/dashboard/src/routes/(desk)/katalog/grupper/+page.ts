@@ -5,8 +5,9 @@ import type { PageLoad } from './$types'
 
 type Wanted = Extract<Parameters<typeof server.groups.list.query>[0], object>
 
-export const load: PageLoad = async ({ depends, url }) => {
+export const load: PageLoad = async ({ depends, parent, url }) => {
   depends(DIRECTORY)
+  await parent()
   // What the address says is read by the server, which refuses what it does not know.
   const wanted = wantedIn(url, ['county']) as Wanted
   const first = await shown(`grupper ${JSON.stringify(wanted)}`, () =>

@@ -3,8 +3,9 @@ import { names } from '#lib/names.svelte.ts'
 import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'
 
-export const load: PageLoad = async ({ params: { id }, depends }) => {
+export const load: PageLoad = async ({ depends, parent, params: { id } }) => {
   depends('staff:accounts')
+  await parent()
   const [account] = await Promise.all([ask(() => server.accounts.get.query({ id })), names.load()])
   return { account }
 }

@@ -2,8 +2,9 @@ import { asking, DIRECTORY, shown } from '#lib/directory/fresh.ts'
 import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'
 
-export const load: PageLoad = async ({ depends, params: { slug } }) => {
+export const load: PageLoad = async ({ depends, parent, params: { slug } }) => {
   depends(DIRECTORY)
+  await parent()
   const [agency, changes] = await shown(`myndigheter/${slug}`, () =>
     Promise.all([
       server.agencies.get.query({ slug }, asking()),

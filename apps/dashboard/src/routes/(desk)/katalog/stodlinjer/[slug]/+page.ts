@@ -2,8 +2,9 @@ import { asking, DIRECTORY, shown } from '#lib/directory/fresh.ts'
 import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'
 
-export const load: PageLoad = async ({ depends, params: { slug } }) => {
+export const load: PageLoad = async ({ depends, parent, params: { slug } }) => {
   depends(DIRECTORY)
+  await parent()
   const [line, changes] = await shown(`stodlinjer/${slug}`, () =>
     Promise.all([
       server.supportLines.get.query({ slug }, asking()),
