@@ -1,4 +1,5 @@
 import { m } from '@samordning/messages'
+import { ownGroups } from './directory/own.ts'
 import { session } from './session.svelte.ts'
 
 /** A section of the dashboard: where it is, what it is called, who gets to see that it is there, and what one does there. */
@@ -10,7 +11,7 @@ export const PLACES: readonly Place[] = [
   {
     href: '/min-grupp',
     words: () => m.directory_own_group(),
-    isOpen: () => session.mayHere('group.change'),
+    isOpen: () => ownGroups().length > 0 && session.mayHere('group.change'),
     does: () => m.dashboard_does_own_group(),
   },
   {

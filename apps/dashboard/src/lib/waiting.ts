@@ -31,7 +31,7 @@ export function sayWaiting({ kind, values }: Waiting, locale: Locale): string {
     case 'successor':
       return m.dashboard_waiting_successor({ name })
     case 'invitation':
-      return m.dashboard_waiting_invitation({ name })
+      return m.dashboard_waiting_invitation({ name: name || m.dashboard_invitation_nobody() })
     case 'mail':
       return m.dashboard_waiting_mail({ subject: said('subject') })
   }
