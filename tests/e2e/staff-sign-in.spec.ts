@@ -4,7 +4,7 @@ import { ADMINISTRATOR, expect, firstLink, givePasskey, test } from './staff.ts'
 
 const CODE = /^[A-Z0-9]{5}-[A-Z0-9]{5}$/
 
-test('the first start prints a link that makes an administrator, who signs out and in again with a passkey', async ({
+test('the first start prints a link that makes an administrator, who signs out and in again with a passkey, and gives it once more for what is dangerous', async ({
   page,
   context,
 }) => {
@@ -26,6 +26,18 @@ test('the first start prints a link that makes an administrator, who signs out a
   await page.goto(`${server.staffOrigin}/konton`)
   await page.getByRole('button', { name: 'Logga in med passkey' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Konton' })).toBeVisible()
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Mitt konto' }).click()
+  await page.getByRole('button', { name: 'Gör nya koder' }).click()
+  const confirm = page.getByRole('dialog', { name: 'Bekräfta att det är du' })
+  await expect(confirm.getByRole('button', { name: 'Bekräfta med passkey' })).toBeVisible()
+  await expect(confirm.getByLabel('Lösenfras')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Ingenting har ändrats.')).toBeVisible()
+  await page.getByRole('button', { name: 'Gör nya koder' }).click()
+  await confirm.getByRole('button', { name: 'Bekräfta med passkey' }).click()
+  const codes = page.getByRole('dialog', { name: 'Återställningskoder' }).getByRole('listitem')
+  await expect(codes).toHaveText(Array.from({ length: 10 }, () => CODE))
 
   await page.goto(firstLink(server))
   await expect(page.getByText('Länken kan inte användas.')).toBeVisible()
