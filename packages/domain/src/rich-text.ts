@@ -1,21 +1,32 @@
 import * as z from 'zod'
+import { FileId } from './file.ts'
 import { LocalText } from './local-text.ts'
 
+/** What a block is known by in its text, through all edits. Texts that were never edited have none. */
+export const BlockKey = z.string().regex(/^[0-9a-z]{8}$/)
+export type BlockKey = z.infer<typeof BlockKey>
+
+const keyed = { key: BlockKey.optional() }
+
 /**
- * A block of running text. Inside a text, `[label](address)` is a link (an address within the site starts with `/`)
- * and nothing else is markup.
+ * A block of running text. Inside a text, `[label](address)` is a link (an address within the site starts with `/`, one to
+ * a thing of ours with `ref:`, as in `ref:group/vasterbotten`) and nothing else is markup.
  */
 export const Block = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text: LocalText }),
-  z.object({ type: z.literal('paragraph'), text: LocalText }),
-  z.object({ type: z.literal('list'), items: z.array(LocalText).min(1) }),
+  z.object({ ...keyed, type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text: LocalText }),
+  z.object({ ...keyed, type: z.literal('paragraph'), text: LocalText }),
+  z.object({ ...keyed, type: z.literal('list'), items: z.array(LocalText).min(1) }),
   z.object({
+    ...keyed,
     type: z.literal('quote'),
     text: LocalText,
     speaker: z.string().min(1).nullable(),
     role: LocalText.nullable(),
+    /** The body that the speaker speaks for. */
+    organisation: LocalText.optional(),
   }),
   z.object({
+    ...keyed,
     type: z.literal('table'),
     caption: LocalText,
     head: z.array(LocalText).min(2),
@@ -23,7 +34,15 @@ export const Block = z.discriminatedUnion('type', [
     rows: z.array(z.array(LocalText).min(2)).min(1),
   }),
   /** A note that belongs to the text above it. */
-  z.object({ type: z.literal('note'), text: LocalText }),
+  z.object({ ...keyed, type: z.literal('note'), text: LocalText }),
+  /** A picture. Without `alt` it is decoration, and those who listen are told nothing of it. */
+  z.object({
+    ...keyed,
+    type: z.literal('figure'),
+    file: FileId,
+    alt: LocalText.nullable(),
+    caption: LocalText.nullable(),
+  }),
 ])
 export type Block = z.infer<typeof Block>
 
@@ -64,8 +83,10 @@ export function textsOf(block: Block): LocalText[] {
     case 'list':
       return block.items
     case 'quote':
-      return block.role ? [block.text, block.role] : [block.text]
+      return [block.text, block.role ?? [], block.organisation ?? []].flat()
     case 'table':
       return [block.caption, ...block.head, ...block.rows.flat()]
+    case 'figure':
+      return [block.alt ?? [], block.caption ?? []].flat()
   }
 }

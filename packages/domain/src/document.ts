@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { Outcome } from './assignment.ts'
+import { Happening } from './happening.ts'
+import { LawReference } from './law-note.ts'
+import { LocalText } from './local-text.ts'
+import { NewsItem } from './news.ts'
+import { Provenance } from './provenance.ts'
+import { Report } from './report.ts'
+import { RichText } from './rich-text.ts'
+import { Slug } from './slug.ts'
+
+/** A text that stands on a page of its own kind: about the site, help, the law. The slug says which page. */
+export const Page = z.object({
+  slug: Slug,
+  title: LocalText,
+  lead: LocalText.nullable(),
+  body: RichText,
+  /** Provisions that the text describes, names or takes for granted. */
+  describes: z.array(LawReference).default([]),
+  provenance: Provenance,
+})
+export type Page = z.infer<typeof Page>
+
+/** What came of an assignment, in words. The slug is the assignment's. */
+export const AssignmentOutcome = z.object({
+  slug: Slug,
+  outcome: Outcome,
+  body: RichText,
+  describes: z.array(LawReference).default([]),
+  provenance: Provenance,
+})
+export type AssignmentOutcome = z.infer<typeof AssignmentOutcome>
+
+/** What people write, have checked by somebody else, and publish. */
+export const DocumentContent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('news'), value: NewsItem }),
+  z.object({ kind: z.literal('page'), value: Page }),
+  z.object({ kind: z.literal('report'), value: Report }),
+  z.object({ kind: z.literal('happening'), value: Happening }),
+  z.object({ kind: z.literal('outcome'), value: AssignmentOutcome }),
+])
+export type DocumentContent = z.infer<typeof DocumentContent>
+
+/** `happening`: an event, a series of events, a campaign or a channel; `outcome`: what came of an assignment. */
+export type DocumentKind = DocumentContent['kind']
