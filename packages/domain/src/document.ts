@@ -10,7 +10,7 @@ import { RichText } from './rich-text.ts'
 import { Slug } from './slug.ts'
 
 /** A text that stands on a page of its own kind: about the site, help, the law. The slug says which page. */
-export const Page = z.object({
+export const SitePage = z.object({
   slug: Slug,
   title: LocalText,
   lead: LocalText.nullable(),
@@ -19,7 +19,7 @@ export const Page = z.object({
   describes: z.array(LawReference).default([]),
   provenance: Provenance,
 })
-export type Page = z.infer<typeof Page>
+export type SitePage = z.infer<typeof SitePage>
 
 /** What came of an assignment, in words. The slug is the assignment's. */
 export const AssignmentOutcome = z.object({
@@ -34,7 +34,7 @@ export type AssignmentOutcome = z.infer<typeof AssignmentOutcome>
 /** What people write, have checked by somebody else, and publish. */
 export const DocumentContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('news'), value: NewsItem }),
-  z.object({ kind: z.literal('page'), value: Page }),
+  z.object({ kind: z.literal('page'), value: SitePage }),
   z.object({ kind: z.literal('report'), value: Report }),
   z.object({ kind: z.literal('happening'), value: Happening }),
   z.object({ kind: z.literal('outcome'), value: AssignmentOutcome }),
