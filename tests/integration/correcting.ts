@@ -1,16 +1,12 @@
 import type { Database } from '@samordning/db'
-import type { CalendarDate, LocalText, Provenance } from '@samordning/domain'
+import { endOfDay, startOfDay, type CalendarDate, type LocalText, type Provenance } from '@samordning/domain'
 
 /** A table of what the platform knows, by one that is: all have the columns that are used here. */
 type Known = 'membership'
 type Row = { recorded: string; superseded: string | null } & Record<string, unknown>
 
-/** Those whose row is all there can be of one slug: they are withdrawn, and others take their place. */
-const LINKS = {
-  report: ['report_publisher', 'report_county', 'news_report'],
-  happening: ['happening_county', 'news_happening'],
-  news_item: ['news_hashtag', 'news_county', 'news_happening', 'news_report'],
-} as const
+/** What is published, from a moment until a moment: withdrawn on a day, or published that day. */
+const PUBLISHED = ['report', 'happening', 'news_item'] as const
 
 /** Every table with what was known from a day until a day, whatever it holds. */
 export async function tablesOfKnowledge(db: Database): Promise<string[]> {
@@ -22,14 +18,12 @@ export async function tablesOfKnowledge(db: Database): Promise<string[]> {
 export const noteOn = (table: string) => `Rättat i ${table}`
 
 /**
- * Corrects everything on a day: each row is superseded by one that says so in its note, and in its title if it has one. Reports, happenings and news, which
- * have one version, are withdrawn that day, every other of them, or come that day.
+ * Corrects everything on a day: each row is superseded by one that says so in its note, and in its title if it has one. Of reports, happenings and news
+ * every other is withdrawn that day, and the others come that day.
  */
 export async function correctAll(db: Database, day: CalendarDate) {
-  for (const table of await tablesOfKnowledge(db)) {
-    if (table in LINKS) await exchange(db, table as 'report', day)
-    else await supersede(db, table as Known, day)
-  }
+  for (const table of await tablesOfKnowledge(db)) await supersede(db, table as Known, day)
+  for (const table of PUBLISHED) await exchange(db, table as 'report', day)
 }
 
 async function supersede(db: Database, table: Known, day: CalendarDate) {
@@ -49,11 +43,14 @@ async function supersede(db: Database, table: Known, day: CalendarDate) {
 
 async function exchange(db: Database, table: 'report', day: CalendarDate) {
   const rows = (await db.selectFrom(table).selectAll().orderBy('slug').execute()) as unknown as Row[]
+  const moment = startOfDay(day)
   for (const [index, row] of rows.filter(isAlone).entries()) {
+    const said = { sv: noteOn(table) }
+    const come = { ...withSaid(row, { note: said, recorded: day }, said), public_from: moment }
     await db
       .updateTable(table)
-      .set((index % 2 === 0 ? asSuperseded(row, day) : asCorrected(row, { table, day })) as never)
-      .where('slug', '=', row['slug'] as string)
+      .set((index % 2 === 0 ? { public_until: moment } : come) as never)
+      .where('id', '=', row['id'] as number)
       .execute()
   }
 }
@@ -81,7 +78,7 @@ function withSaid(row: Row, provenance: Partial<Provenance>, title?: LocalText):
 
 /** Forgets all that was not known on a day: what is left is what the platform held then. */
 export async function forget(db: Database, day: CalendarDate) {
-  for (const table of Object.keys(LINKS) as (keyof typeof LINKS)[]) await unlink(db, table, day)
+  for (const table of PUBLISHED) await unpublish(db, table as 'report', day)
   for (const table of await tablesOfKnowledge(db)) {
     const known = table as Known
     await db
@@ -92,14 +89,11 @@ export async function forget(db: Database, day: CalendarDate) {
   }
 }
 
-async function unlink(db: Database, table: keyof typeof LINKS, day: CalendarDate) {
-  const gone = db
-    .selectFrom(table)
-    .select('slug')
-    .where((eb) => eb.or([eb('recorded', '>', day), eb('superseded', '<=', day)]))
-  for (const link of LINKS[table])
-    await db
-      .deleteFrom(link as 'news_report')
-      .where(table as 'report', 'in', gone)
-      .execute()
+async function unpublish(db: Database, table: 'report', day: CalendarDate) {
+  const moment = endOfDay(day)
+  await db
+    .deleteFrom(table)
+    .where((eb) => eb.or([eb('public_from', '>', moment), eb('public_until', '<=', moment)]))
+    .execute()
+  await db.updateTable(table).set({ public_until: null }).execute()
 }

@@ -1,5 +1,6 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { LARGEST_BATCH, appRouter, createCaller, type Context } from '@samordning/api'
+import { instant } from '@samordning/domain'
 import type { PublicSite } from '@samordning/public/server'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -23,7 +24,10 @@ const LARGEST_BODY = 16 * 1024
 /** The public door: pages, public procedures, the site's files. It sets no cookie, reads none, and logs no address. */
 export function publicDoor({ db, origin, site, headers, files }: Parts): Hono {
   const app = new Hono()
-  const contextNow = (): Context => ({ db, today: today() })
+  const contextNow = (): Context => {
+    const now = new Date()
+    return { db, today: today(now), now: instant(now) }
+  }
 
   app.use(headers)
   app.use(compress())

@@ -1,4 +1,4 @@
-import { assignments, legislation, reports, sources, type Known } from '@samordning/db'
+import { assignments, legislation, reports, sources, type Reading } from '@samordning/db'
 import {
   Locale,
   Slug,
@@ -18,7 +18,7 @@ import { CitationFormat, written } from './citation-formats.ts'
 import { agencyRefs } from './names.ts'
 import { found, knownProcedure, router } from './trpc.ts'
 
-type At = Known & { today: CalendarDate }
+type At = Reading & { today: CalendarDate }
 type Find = (at: At, slug: string, reader: CitationReader) => Promise<CitationItem>
 
 /** What can be cited, each with how it becomes an item. Names of bodies are those of the day of the thing. */

@@ -22,7 +22,7 @@ export const searchRouter = router({
     )
     .query(async ({ ctx, input }) => {
       const { query, ...options } = input
-      const found = await search.find(ctx.db, query, options)
+      const found = await search.find(ctx, query, options)
       const nameToday = await namesOf(ctx, found)
       const hits = found.map((hit) => bearing(hit, nameToday(hit), input.locale))
       const byKind = Map.groupBy(hits, (hit) => hit.kind)

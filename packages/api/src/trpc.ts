@@ -1,12 +1,15 @@
 import type { Database } from '@samordning/db'
-import { DomainError, type CalendarDate } from '@samordning/domain'
+import { DomainError, endOfDay, type CalendarDate, type Instant } from '@samordning/domain'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { Day } from './day.ts'
 import { sentenceOf, toldOf } from './faults.ts'
 
-/** What every procedure is given: where to ask, and which day it is (decided once per request by the server). */
-export type Context = { db: Database; today: CalendarDate }
+/**
+ * What every procedure is given: where to ask, which day it is, and which moment (decided once per request by the server).
+ * Whoever asks about a day alone asks about its last moment.
+ */
+export type Context = { db: Database; today: CalendarDate; now?: Instant }
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
@@ -21,7 +24,8 @@ export const createCallerFactory = t.createCallerFactory
  * Asks about today (`on`), and what is known now (`known`).
  */
 export const publicProcedure = t.procedure.use(async ({ ctx, next }) => {
-  const result = await next({ ctx: { ...ctx, on: ctx.today, known: null as CalendarDate | null } })
+  const now = ctx.now ?? endOfDay(ctx.today)
+  const result = await next({ ctx: { ...ctx, now, on: ctx.today, known: null as CalendarDate | null } })
   if (!result.ok && result.error.cause instanceof DomainError) {
     const { message, cause } = result.error
     throw new TRPCError({ code: 'UNPROCESSABLE_CONTENT', message, cause })

@@ -1,7 +1,7 @@
 import type { CalendarDate, County, CountyChange, CountyCode, Municipality, MunicipalityCode } from '@samordning/domain'
 import type { Database } from './database.ts'
 import { fromJson, toJson } from './columns.ts'
-import { asEntered, asKnown, documentColumns, toDocument, type Known } from './known.ts'
+import { asEntered, asKnown, asPublic, documentColumns, toDocument, type Known, type Reading } from './known.ts'
 
 const COLUMNS = ['code', 'slug', 'name', 'short_name', 'letter', 'iso', 'nuts3', 'seat', 'board', 'provenance'] as const
 type Row = Record<(typeof COLUMNS)[number], string>
@@ -49,25 +49,25 @@ export async function saveChange(db: Database, change: CountyChange) {
 }
 
 /** Days on which something was published about a county, or happened in it. */
-export async function listHappenedDays(at: Known, county: CountyCode): Promise<CalendarDate[]> {
+export async function listHappenedDays(at: Reading, county: CountyCode): Promise<CalendarDate[]> {
   const rows = await at.db
     .selectFrom('report')
     .select('day')
-    .where(asKnown(at))
-    .where('slug', 'in', (eb) => eb.selectFrom('report_county').select('report').where('county', '=', county))
+    .where(asPublic(at))
+    .where('id', 'in', (eb) => eb.selectFrom('report_county').select('report').where('county', '=', county))
     .union((eb) =>
       eb
         .selectFrom('happening')
         .select('day')
-        .where(asKnown(at))
-        .where('slug', 'in', eb.selectFrom('happening_county').select('happening').where('county', '=', county)),
+        .where(asPublic(at))
+        .where('id', 'in', eb.selectFrom('happening_county').select('happening').where('county', '=', county)),
     )
     .union((eb) =>
       eb
         .selectFrom('news_item')
         .select('day')
-        .where(asKnown(at))
-        .where('slug', 'in', eb.selectFrom('news_county').select('news_item').where('county', '=', county)),
+        .where(asPublic(at))
+        .where('id', 'in', eb.selectFrom('news_county').select('news_item').where('county', '=', county)),
     )
     .execute()
   return rows.flatMap(({ day }) => (day === '' ? [] : (day as CalendarDate)))

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { migrateToLatest } from './database-file.ts'
 import { openDatabase, type Database } from './database.ts'
+import * as documents from './documents.ts'
 import { newestFirst, type Position } from './keyset.ts'
 
 let db: Database
@@ -16,7 +17,11 @@ beforeEach(async () => {
 })
 
 async function add(slug: string, day: string) {
-  await db.insertInto('news_item').values({ slug, day, document: '{}', recorded: '2026-11-22' }).execute()
+  await documents.ensure(db, 'news', slug)
+  await db
+    .insertInto('news_item')
+    .values({ slug, day, document: '{}', public_from: '2026-11-22T00:00:00.000Z' })
+    .execute()
 }
 
 async function pageAfter(after: Position | null, limit = 2) {

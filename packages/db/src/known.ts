@@ -1,4 +1,11 @@
-import type { CalendarDate, DatedFact, Provenance } from '@samordning/domain'
+import {
+  endOfDay,
+  startOfDay,
+  type CalendarDate,
+  type DatedFact,
+  type Instant,
+  type Provenance,
+} from '@samordning/domain'
 import { sql, type SqlBool } from 'kysely'
 import type { Database } from './database.ts'
 import { fromJson, periodColumns, toJson } from './columns.ts'
@@ -10,6 +17,28 @@ export type Known = { db: Database; known: CalendarDate | null }
 export function asKnown({ known }: Known) {
   if (known === null) return sql<SqlBool>`superseded is null`
   return sql<SqlBool>`recorded <= ${known} and (superseded is null or superseded > ${known})`
+}
+
+/** Where a reader asks: also at which moment, by which what was published is told from what will be and what was withdrawn. */
+export type Reading = Known & { now: Instant }
+
+/** Keeps the texts that were public then: at the moment, or at the end of the day. */
+export function asPublic({ known, now }: Reading) {
+  const moment = known === null ? now : endOfDay(known)
+  return sql<SqlBool>`public_from <= ${moment} and (public_until is null or public_until > ${moment})`
+}
+
+/** From when until when a text is public that nobody has to publish: from the day on which it was recorded. */
+export function publicSince({ recorded, superseded }: Provenance): PublicTime {
+  return { from: startOfDay(recorded), until: superseded && startOfDay(superseded) }
+}
+
+/** From a moment until a moment; null while it stands. */
+export type PublicTime = { from: Instant; until: Instant | null }
+
+/** The columns of a text that is public for a time. */
+export function publicColumns(document: { slug: string }, { from, until }: PublicTime) {
+  return { slug: document.slug, document: toJson(document), public_from: from, public_until: until }
 }
 
 /**

@@ -1,7 +1,18 @@
 import type { CalendarDate, CountyCode, Report, ReportKind, Statistic, Nature } from '@samordning/domain'
 import type { Database } from './database.ts'
+import * as documents from './documents.ts'
 import { sortDay } from './columns.ts'
-import { asKnown, documentColumns, toDocument, type Known } from './known.ts'
+import {
+  asKnown,
+  asPublic,
+  documentColumns,
+  publicColumns,
+  publicSince,
+  toDocument,
+  type Known,
+  type PublicTime,
+  type Reading,
+} from './known.ts'
 import { newestFirst, type Page, type Window } from './keyset.ts'
 
 /** Which reports: those that fit every condition. `year` is that of publication, `until` its last day: none without a day. */
@@ -14,12 +25,12 @@ export type ReportFilter = {
   until?: CalendarDate
 }
 
-export async function list(at: Known, filter: ReportFilter, window: Window): Promise<Page<Report>> {
+export async function list(at: Reading, filter: ReportFilter, window: Window): Promise<Page<Report>> {
   const page = await newestFirst(
     at.db
       .selectFrom('report')
       .select(['slug', 'day', 'document'])
-      .where(asKnown(at))
+      .where(asPublic(at))
       .$if(filter.kind !== undefined, (query) => query.where('kind', '=', filter.kind!))
       .$if(filter.assignment !== undefined, (query) => query.where('assignment', '=', filter.assignment!))
       .$if(filter.until !== undefined, (query) => query.where('day', '>', '').where('day', '<=', filter.until!))
@@ -27,12 +38,12 @@ export async function list(at: Known, filter: ReportFilter, window: Window): Pro
         query.where('day', '>=', `${filter.year}`).where('day', '<', `${filter.year! + 1}`),
       )
       .$if(filter.county !== undefined, (query) =>
-        query.where('slug', 'in', (eb) =>
+        query.where('id', 'in', (eb) =>
           eb.selectFrom('report_county').select('report').where('county', '=', filter.county!),
         ),
       )
       .$if(filter.publisher !== undefined, (query) =>
-        query.where('slug', 'in', (eb) =>
+        query.where('id', 'in', (eb) =>
           eb.selectFrom('report_publisher').select('report').where('agency', '=', filter.publisher!),
         ),
       ),
@@ -42,12 +53,12 @@ export async function list(at: Known, filter: ReportFilter, window: Window): Pro
 }
 
 /** The reports with these slugs, newest first. */
-export async function listBySlug(at: Known, slugs: readonly string[]): Promise<Report[]> {
+export async function listBySlug(at: Reading, slugs: readonly string[]): Promise<Report[]> {
   if (slugs.length === 0) return []
   const rows = await at.db
     .selectFrom('report')
     .select('document')
-    .where(asKnown(at))
+    .where(asPublic(at))
     .where('slug', 'in', slugs)
     .orderBy('day', 'desc')
     .orderBy('slug')
@@ -55,43 +66,46 @@ export async function listBySlug(at: Known, slugs: readonly string[]): Promise<R
   return rows.map((row) => toDocument<Report>(row))
 }
 
-export async function find(at: Known, slug: string): Promise<Report | undefined> {
+export async function find(at: Reading, slug: string): Promise<Report | undefined> {
   return (await listBySlug(at, [slug]))[0]
 }
 
 /** Slugs of the bodies that have published something, for a filter. */
-export async function listPublishers(at: Known): Promise<string[]> {
+export async function listPublishers(at: Reading): Promise<string[]> {
   const rows = await at.db
     .selectFrom('report_publisher')
     .select('agency')
     .distinct()
-    .where('report', 'in', (eb) => eb.selectFrom('report').select('slug').where(asKnown(at)))
+    .where('report', 'in', (eb) => eb.selectFrom('report').select('id').where(asPublic(at)))
     .orderBy('agency')
     .execute()
   return rows.map((row) => row.agency)
 }
 
 /** Years with a report, newest first. */
-export async function listYears(at: Known): Promise<number[]> {
+export async function listYears(at: Reading): Promise<number[]> {
   const rows = await at.db
     .selectFrom('report')
     .select('day')
     .distinct()
-    .where(asKnown(at))
+    .where(asPublic(at))
     .where('day', '<>', '')
     .execute()
   return [...new Set(rows.map((row) => Number(row.day.slice(0, 4))))].sort((a, b) => b - a)
 }
 
-export async function save(db: Database, report: Report) {
+/** Makes a report public for a time. */
+export async function save(db: Database, report: Report, time: PublicTime = publicSince(report.provenance)) {
   const { slug, kind, assignment } = report
-  await db
+  await documents.ensure(db, 'report', slug)
+  const { id } = await db
     .insertInto('report')
-    .values({ slug, kind, assignment, day: sortDay(report.published), ...documentColumns(report) })
-    .execute()
+    .values({ kind, assignment, day: sortDay(report.published), ...publicColumns(report, time) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   for (const agency of report.publishers)
-    await db.insertInto('report_publisher').values({ report: slug, agency }).execute()
-  for (const county of report.counties) await db.insertInto('report_county').values({ report: slug, county }).execute()
+    await db.insertInto('report_publisher').values({ report: id, agency }).execute()
+  for (const county of report.counties) await db.insertInto('report_county').values({ report: id, county }).execute()
 }
 
 export async function listStatistics(at: Known, filter: { nature?: Nature } = {}): Promise<Statistic[]> {

@@ -14,6 +14,8 @@ type Dated = Sourced & { valid_from: Edtf | null; valid_until: Edtf | null }
 type Document = { slug: string; document: Json }
 /** A document that is superseded as a whole: several may have one slug. */
 type Record = Known & Document & { id: Generated<number> }
+/** What was published: from a moment until a moment, the second null while it stands. Several may have one slug, one at a time. */
+type Public = Document & { id: Generated<number>; public_from: Instant; public_until: Instant | null }
 /** First day of the thing for sorting; '' when it is not known. */
 type OnDay = { day: string }
 
@@ -146,18 +148,19 @@ export type Schema = {
   assignment_record: Record & OnDay & { plan: string | null }
   assignment_receiver: { assignment: string; agency: string }
 
-  report: Known & Document & OnDay & { kind: string; assignment: string | null }
-  report_publisher: { report: string; agency: string }
-  report_county: { report: string; county: string }
+  document: { id: Generated<number>; kind: string; slug: string }
+  report: Public & OnDay & { kind: string; assignment: string | null }
+  report_publisher: { report: number; agency: string }
+  report_county: { report: number; county: string }
   statistic: Record & { position: number; nature: string }
 
-  happening: Known & Document & OnDay & { kind: string; series: string | null; campaign: string | null }
-  happening_county: { happening: string; county: string }
-  news_item: Known & Document & OnDay
-  news_hashtag: { hashtag: string; news_item: string }
-  news_county: { county: string; news_item: string }
-  news_happening: { happening: string; news_item: string }
-  news_report: { report: string; news_item: string }
+  happening: Public & OnDay & { kind: string; series: string | null; campaign: string | null }
+  happening_county: { happening: number; county: string }
+  news_item: Public & OnDay
+  news_hashtag: { hashtag: string; news_item: number }
+  news_county: { county: string; news_item: number }
+  news_happening: { happening: string; news_item: number }
+  news_report: { report: string; news_item: number }
 
   account: {
     id: string
@@ -242,5 +245,13 @@ export type Schema = {
   }
   trail_detail: { seq: number; salt: string; account: string | null; document: Json }
 
-  search_entry: { title: string; text: string; kind: string; slug: string; locale: string }
+  search_entry: {
+    title: string
+    text: string
+    kind: string
+    slug: string
+    locale: string
+    public_from: Instant
+    public_until: Instant | null
+  }
 }

@@ -13,6 +13,7 @@ import {
   type PublicGroup,
   type RichText,
 } from '@samordning/domain'
+import { publicSince, type PublicTime } from './known.ts'
 import type { StartingContent } from './load.ts'
 import { BETWEEN_TEXTS, inSwedish, type SearchEntry, type SearchKind } from './search.ts'
 
@@ -25,6 +26,7 @@ type Findable = {
   slug: string
   title: LocalText
   texts: readonly (LocalText | string | null | undefined)[]
+  time?: PublicTime
 }
 
 /** What can be found, once for each language. */
@@ -41,10 +43,8 @@ type Directory = Pick<StartingContent, 'agencies' | 'supportLines'> & { groups: 
 
 function inBothLanguages(findables: readonly Findable[]): SearchEntry[] {
   return Locale.options.flatMap((locale) =>
-    findables.map(({ kind, slug, title, texts }) => ({
-      kind,
-      slug,
-      locale,
+    findables.map(({ kind, slug, title, texts, time = null }) => ({
+      ...{ kind, slug, locale, time },
       title: wordsOf(title, locale),
       text: texts.flatMap((text) => (text ? [wordsOf(text, locale)] : [])).join(BETWEEN_TEXTS),
     })),
@@ -129,6 +129,7 @@ function library({ reports, statistics, happenings, news }: StartingContent): Fi
       slug: report.slug,
       title: report.title,
       texts: [report.summary, ...report.numbers, ...report.authors, ...textsOfBody(report.body)],
+      time: publicSince(report.provenance),
     })),
     ...statistics.map((statistic) => ({
       kind: 'statistic' as const,
@@ -147,12 +148,14 @@ function library({ reports, statistics, happenings, news }: StartingContent): Fi
         ...(happening.kind === 'event' ? [happening.place?.town, happening.place?.venue] : []),
         ...textsOfBody(happening.body),
       ],
+      time: publicSince(happening.provenance),
     })),
     ...news.map((item) => ({
       kind: 'news' as const,
       slug: item.slug,
       title: item.headline,
       texts: [item.preamble, ...textsOfBody(item.body), ...item.hashtags],
+      time: publicSince(item.provenance),
     })),
   ]
 }

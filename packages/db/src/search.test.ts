@@ -1,3 +1,4 @@
+import { instant } from '@samordning/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase, type Database } from './database.ts'
 import { migrateToLatest } from './database-file.ts'
@@ -20,11 +21,14 @@ beforeAll(async () => {
 })
 
 function entry(slug: string, title: string, text: string) {
-  return { kind: 'news', slug, locale: 'sv', title, text } as const
+  return { kind: 'news', slug, locale: 'sv', title, text, time: null } as const
 }
 
+const NOW = instant(new Date('2026-11-23T08:00:00Z'))
+const at = (now = NOW) => ({ db, known: null, now })
+
 async function slugsFor(text: string) {
-  return (await search.find(db, text, { locale: 'sv', limit: 10 })).map((hit) => hit.slug)
+  return (await search.find(at(), text, { locale: 'sv', limit: 10 })).map((hit) => hit.slug)
 }
 
 describe('search finds', () => {
@@ -63,7 +67,7 @@ describe('search finds', () => {
   })
 
   test('only texts in the language asked for', async () => {
-    expect(await search.find(db, 'människohandel', { locale: 'en', limit: 10 })).toEqual([])
+    expect(await search.find(at(), 'människohandel', { locale: 'en', limit: 10 })).toEqual([])
   })
 })
 
@@ -74,13 +78,13 @@ test('a word said many times, or a whole essay, costs no more than a sentence', 
 })
 
 test('a hit shows the word in its text', async () => {
-  const [hit] = await search.find(db, 'manniskohandel', { locale: 'sv', limit: 10 })
+  const [hit] = await search.find(at(), 'manniskohandel', { locale: 'sv', limit: 10 })
   expect(hit?.excerpt.filter((fragment) => fragment.isMatch)).toMatchObject([{ text: 'människohandel' }])
   expect(hit?.excerpt.map((fragment) => fragment.text).join('')).toContain('Samordningsgrupperna möts i Skellefteå')
 })
 
 test('a hit says which of its words are Swedish, where English is missing', async () => {
-  const [hit] = await search.find(db, 'stöd', { locale: 'en', limit: 10 })
+  const [hit] = await search.find(at(), 'stöd', { locale: 'en', limit: 10 })
   expect(hit?.excerpt).toEqual([
     { text: 'In English.', isMatch: false, language: 'en' },
     { text: ' · ', isMatch: false, language: 'en' },
@@ -88,4 +92,15 @@ test('a hit says which of its words are Swedish, where English is missing', asyn
     { text: 'stöd', isMatch: true, language: 'sv' },
     { text: ' utan översättning.', isMatch: false, language: 'sv' },
   ])
+})
+
+test('what is published is found from its moment until its last, and not before or after', async () => {
+  const time = { from: instant(new Date('2026-12-01T08:00:00Z')), until: instant(new Date('2026-12-02T08:00:00Z')) }
+  await search.save(db, [{ ...entry('planned', 'Kommande', 'Regnbågsforellen talar.'), time }])
+  const foundAt = async (moment: string) =>
+    (await search.find(at(instant(new Date(moment))), 'regnbågsforellen', { locale: 'sv', limit: 10 })).length
+  expect(await foundAt('2026-12-01T07:59:59.999Z')).toBe(0)
+  expect(await foundAt('2026-12-01T08:00:00Z')).toBe(1)
+  expect(await foundAt('2026-12-02T07:59:59.999Z')).toBe(1)
+  expect(await foundAt('2026-12-02T08:00:00Z')).toBe(0)
 })

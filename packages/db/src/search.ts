@@ -2,6 +2,7 @@ import { stemmer as swedishStem } from '@orama/stemmers/swedish'
 import { sql } from 'kysely'
 import type { Locale } from '@samordning/domain'
 import type { Database } from './database.ts'
+import { asPublic, type PublicTime, type Reading } from './known.ts'
 
 /** What a hit can be. */
 export const SEARCH_KINDS = [
@@ -27,6 +28,8 @@ export type SearchEntry = {
   locale: Locale
   title: string
   text: string
+  /** When it can be found: always, where it is not published from a moment. */
+  time: PublicTime | null
 }
 
 /** A piece of a hit's text; the word that was looked for is a match. Swedish stands in where English is missing. */
@@ -54,7 +57,11 @@ export function inSwedish(text: string): string {
 }
 
 export async function save(db: Database, entries: readonly SearchEntry[]) {
-  for (const entry of entries) await db.insertInto('search_entry').values(entry).execute()
+  for (const { time, ...entry } of entries)
+    await db
+      .insertInto('search_entry')
+      .values({ ...entry, public_from: time?.from ?? '', public_until: time?.until ?? null })
+      .execute()
 }
 
 /** Lets things of a kind be found no more. */
@@ -67,7 +74,7 @@ export async function remove(db: Database, kind: SearchKind, slugs: readonly str
  * Finds what has every word, best first. A word finds its inflections and what begins with it;
  * å ä ö and their plain forms find each other. No query at all for a text without words.
  */
-export async function find(db: Database, text: string, options: SearchOptions): Promise<SearchHit[]> {
+export async function find(at: Reading, text: string, options: SearchOptions): Promise<SearchHit[]> {
   const expression = matchExpression(text, options.locale)
   if (expression === null) return []
   const kind = options.kind ?? null
@@ -77,10 +84,10 @@ export async function find(db: Database, text: string, options: SearchOptions): 
       snippet(search_entry, 1, ${MARK_START}, ${MARK_END}, '…', 24) as excerpt
     from search_entry
     where search_entry match ${expression} and locale = ${options.locale}
-      and (${kind} is null or kind = ${kind})
+      and (${kind} is null or kind = ${kind}) and ${asPublic(at)}
     order by bm25(search_entry, 8.0, 1.0), slug
     limit ${options.limit}
-  `.execute(db)
+  `.execute(at.db)
   return rows.map((row) => ({
     kind: row.kind,
     slug: row.slug,

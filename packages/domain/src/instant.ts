@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { CalendarDate } from './calendar-date.ts'
+import { dayAfter, type CalendarDate } from './calendar-date.ts'
 
 /** A moment, in UTC with milliseconds: "2026-11-22T17:50:00.000Z". Sorts and compares as text. */
 export const Instant = z.iso.datetime({ precision: 3 }).brand<'Instant'>()
@@ -22,4 +22,9 @@ const inSweden = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm'
 export function startOfDay(day: CalendarDate): Instant {
   const inSummer = later(`${day}T00:00:00.000Z` as Instant, -2 * HOUR)
   return inSweden.format(Date.parse(inSummer)) === day ? inSummer : later(inSummer, HOUR)
+}
+
+/** The last moment of a day in Sweden. */
+export function endOfDay(day: CalendarDate): Instant {
+  return later(startOfDay(dayAfter(day)), -1)
 }
