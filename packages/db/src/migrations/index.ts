@@ -9,7 +9,7 @@ import * as m007 from './007-search.ts'
 import * as m008 from './008-time.ts'
 import * as m009 from './009-staff.ts'
 import * as m010 from './010-dated-directory.ts'
-import * as m012 from './012-publication.ts'
+import * as m011 from './011-publication.ts'
 
 /** Every migration by name, in order. Listed by hand; a merged one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -23,5 +23,5 @@ export const migrations: Record<string, Migration> = {
   '008-time': m008,
   '009-staff': m009,
   '010-dated-directory': m010,
-  '012-publication': m012,
+  '011-publication': m011,
 }
