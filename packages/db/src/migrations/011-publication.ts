@@ -89,13 +89,13 @@ function midnight(day: string): string {
 }
 
 const LINKS = [
-  ...linked('report_publisher', 'report', 'agency text not null references agency (slug)', 'agency'),
-  ...linked('report_county', 'report', 'county text not null references county (code)', 'county'),
-  ...linked('happening_county', 'happening', 'county text not null references county (code)', 'county'),
-  ...linked('news_hashtag', 'news_item', 'hashtag text not null', 'hashtag'),
-  ...linked('news_county', 'news_item', 'county text not null references county (code)', 'county'),
-  ...linked('news_happening', 'news_item', reference('happening'), 'happening'),
-  ...linked('news_report', 'news_item', reference('report'), 'report'),
+  ...linked('report_publisher', 'report', 'agency text not null references agency (slug)'),
+  ...linked('report_county', 'report', 'county text not null references county (code)'),
+  ...linked('happening_county', 'happening', 'county text not null references county (code)'),
+  ...linked('news_hashtag', 'news_item', 'hashtag text not null'),
+  ...linked('news_county', 'news_item', 'county text not null references county (code)'),
+  ...linked('news_happening', 'news_item', reference('happening')),
+  ...linked('news_report', 'news_item', reference('report')),
 ]
 
 function reference(kind: string): string {
@@ -115,7 +115,8 @@ const SEARCH = [
 ]
 
 /** What a row leads to goes with the row. */
-function linked(table: string, of: string, column: string, name: string): string[] {
+function linked(table: string, of: string, column: string): string[] {
+  const [name = ''] = column.split(' ')
   const refers = column.includes('_kind')
     ? `, foreign key (${name}_kind, ${name}) references document (kind, slug) deferrable initially deferred`
     : ''
