@@ -149,6 +149,19 @@ export type Schema = {
   assignment_receiver: { assignment: string; agency: string }
 
   document: { id: Generated<number>; kind: string; slug: string }
+  text_block: { hash: string; document: Json }
+  revision: {
+    id: Generated<number>
+    document: number
+    number: number
+    head: Json
+    blocks: Json
+    english: Json
+    hash: string
+    account: string | null
+    at: Instant
+  }
+  publication_step: { id: Generated<number>; document: number; step: Json; at: Instant; account: string | null }
   report: Public & OnDay & { kind: string; assignment: string | null }
   report_publisher: { report: number; agency: string }
   report_county: { report: number; county: string }

@@ -10,6 +10,7 @@ import * as m008 from './008-time.ts'
 import * as m009 from './009-staff.ts'
 import * as m010 from './010-dated-directory.ts'
 import * as m011 from './011-publication.ts'
+import * as m012 from './012-revisions.ts'
 
 /** Every migration by name, in order. Listed by hand; a merged one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '009-staff': m009,
   '010-dated-directory': m010,
   '011-publication': m011,
+  '012-revisions': m012,
 }

@@ -1,0 +1,122 @@
+import type { Block, DocumentContent, DocumentKind, Instant } from '@samordning/domain'
+import { hash as digest } from 'node:crypto'
+import { fromJson, toJson } from './columns.ts'
+import type { Database } from './database.ts'
+import { canonical } from './trail-hash.ts'
+
+/** A document: what it is known by, whatever it says. */
+export type DocumentRow = { id: number; kind: DocumentKind; slug: string }
+
+/** What the English of each piece was made from, by the piece's path. */
+export type EnglishMarks = Record<string, unknown>
+
+/** Who wrote a revision, and when; nobody for what was there before there was a workspace. */
+export type RevisionHead = { number: number; hash: string; account: string | null; at: Instant }
+
+/** All that was written: complete, and never changed. `hash` is what an approval signs. */
+export type Revision = RevisionHead & { content: DocumentContent; english: EnglishMarks }
+
+type Written = Pick<Revision, 'number' | 'content' | 'english' | 'account' | 'at'>
+
+/** Finds a document by its address. */
+export async function findDocument(db: Database, kind: DocumentKind, slug: string): Promise<DocumentRow | undefined> {
+  const row = await db
+    .selectFrom('document')
+    .select(['id', 'kind', 'slug'])
+    .where('kind', '=', kind)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row as DocumentRow | undefined
+}
+
+/**
+ * Adds a revision, all of it; blocks that are kept already are not kept again. Returns its hash. Fails when there is one of that
+ * number: somebody else was first.
+ */
+export async function insert(tx: Database, document: number, { number, content, english, account, at }: Written) {
+  const { head, blocks } = taken(content)
+  await keep(tx, blocks)
+  const written = { head, blocks: toJson(blocks.map(([hash]) => hash)), english: canonical(english) }
+  const hash = hashOf(written)
+  await tx
+    .insertInto('revision')
+    .values({ document, number, ...written, hash, account, at })
+    .execute()
+  return hash
+}
+
+/** What an approval signs: the same for the same words, and for no others. */
+export function revisionHash(content: DocumentContent, english: EnglishMarks): string {
+  const { head, blocks } = taken(content)
+  return hashOf({ head, blocks: toJson(blocks.map(([hash]) => hash)), english: canonical(english) })
+}
+
+/** A revision, the newest unless a number is given. Two queries, however long the text. */
+export async function find(db: Database, document: number, number?: number): Promise<Revision | undefined> {
+  const row = await db
+    .selectFrom('revision')
+    .selectAll()
+    .where('document', '=', document)
+    .$if(number !== undefined, (query) => query.where('number', '=', number!))
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const hashes = fromJson<string[]>(row.blocks)
+  const kept = await blocksOf(db, row.blocks)
+  const blocks = new Map(kept.map((block) => [block.hash, fromJson<Block>(block.document)]))
+  const { kind, value } = fromJson<DocumentContent>(row.head)
+  const body = hashes.map((hash) => blocks.get(hash)!)
+  return {
+    number: row.number,
+    hash: row.hash,
+    account: row.account,
+    at: row.at as Instant,
+    content: { kind, value: { ...value, body } } as DocumentContent,
+    english: fromJson<EnglishMarks>(row.english),
+  }
+}
+
+/** Every revision without what it says, the newest first. */
+export async function list(db: Database, document: number): Promise<RevisionHead[]> {
+  const rows = await db
+    .selectFrom('revision')
+    .select(['number', 'hash', 'account', 'at'])
+    .where('document', '=', document)
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...row, at: row.at as Instant }))
+}
+
+/** Blocks by their hashes, a JSON list. */
+function blocksOf(db: Database, hashes: string) {
+  return db
+    .selectFrom('text_block')
+    .select(['hash', 'document'])
+    .where('hash', 'in', (eb) =>
+      eb.selectFrom(eb.fn<{ value: string }>('json_each', [eb.val(hashes)]).as('one')).select('one.value'),
+    )
+    .execute()
+}
+
+/** Keeps the blocks that are not kept yet. */
+async function keep(tx: Database, blocks: [hash: string, block: string][]) {
+  const kept = new Set((await blocksOf(tx, toJson(blocks.map(([hash]) => hash)))).map(({ hash }) => hash))
+  const missing = new Map(blocks.filter(([hash]) => !kept.has(hash)))
+  for (const [hash, document] of missing) await tx.insertInto('text_block').values({ hash, document }).execute()
+}
+
+/** A content without its body, and each block of the body with its hash. */
+function taken({ kind, value }: DocumentContent): { head: string; blocks: [hash: string, block: string][] } {
+  const { body, ...head } = value
+  const blocks = body.map((block) => canonical(block))
+  return { head: canonical({ kind, value: head }), blocks: blocks.map((block) => [sha256(block), block]) }
+}
+
+function hashOf(written: { head: string; blocks: string; english: string }): string {
+  return sha256(`${written.head}\n${written.blocks}\n${written.english}`)
+}
+
+function sha256(text: string): string {
+  return digest('sha256', text)
+}
