@@ -38,6 +38,7 @@ const whole = { limit: 100 }
 
 /** Every procedure, the most queries that it may take, and how it is called in the way that takes most. */
 const procedures: Record<string, [most: number, () => Promise<number>]> = {
+  'addresses.list': [12, () => queriesOf(() => api.addresses.list())],
   'agencies.compare': [
     17,
     () =>
@@ -61,6 +62,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   'events.facets': [1, () => queriesOf(() => api.events.facets())],
   'events.get': [10, () => mostOf(content.happenings, (input) => api.events.get(input))],
   'events.list': [3, () => queriesOf(() => api.events.list({ ...whole, county: 'vasterbotten' }))],
+  'feeds.list': [24, () => mostOf(content.groups, ({ slug }) => api.feeds.list({ group: slug }))],
   'groups.compare': [
     9,
     () => mostOf(content.groups, (input) => api.groups.compare({ ...input, from: '2009-09-30', until: '2019-01-02' })),

@@ -1,5 +1,6 @@
 /** Every public procedure, and inputs that make it ask all that it can ask of the database. */
 export const questions: Record<string, readonly object[]> = {
+  'addresses.list': [{}],
   'agencies.compare': [{ slug: 'polismyndigheten', from: '2009-09-30', until: '2019-01-02' }],
   'agencies.get': [{ slug: 'polismyndigheten' }, { slug: 'region-vasterbotten' }, { slug: 'lansstyrelsen-stockholm' }],
   'agencies.list': [{}, { county: 'vasterbotten', kind: 'municipal', query: 'umea' }],
@@ -34,6 +35,7 @@ export const questions: Record<string, readonly object[]> = {
     { county: 'vasterbotten', year: 2016 },
     { isNested: true, cursor: cursor('2016-10-01', 'a') },
   ],
+  'feeds.list': [{}, { kind: 'news' }, { county: 'vasterbotten' }, { group: 'vasterbotten', kind: 'report' }],
   'groups.compare': [{ slug: 'vasterbotten', from: '2009-09-30', until: '2019-01-02' }],
   'groups.get': [{ slug: 'vasterbotten' }],
   'groups.list': [{}, { county: 'vasterbotten' }],

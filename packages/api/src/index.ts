@@ -3,6 +3,7 @@ import { createCallerFactory } from './trpc.ts'
 
 export { appRouter, type AppRouter } from './router.ts'
 export { LARGEST_BATCH } from './batch.ts'
+export type { FeedEntry, FeedKind } from './feeds.ts'
 export type { Times } from './times.ts'
 export type { Context } from './trpc.ts'
 

@@ -1,8 +1,10 @@
+import { addressesRouter } from './addresses.ts'
 import { agenciesRouter } from './agencies.ts'
 import { assignmentsRouter, plansRouter } from './assignments.ts'
 import { citationsRouter } from './citations.ts'
 import { countiesRouter } from './counties.ts'
 import { eventsRouter } from './events.ts'
+import { feedsRouter } from './feeds.ts'
 import { groupsRouter } from './groups.ts'
 import { legislationRouter } from './legislation.ts'
 import { municipalitiesRouter } from './municipalities.ts'
@@ -16,11 +18,13 @@ import { router } from './trpc.ts'
 
 /** Everything that may be asked through the public door: one router per noun. */
 export const appRouter = router({
+  addresses: addressesRouter,
   agencies: agenciesRouter,
   assignments: assignmentsRouter,
   citations: citationsRouter,
   counties: countiesRouter,
   events: eventsRouter,
+  feeds: feedsRouter,
   groups: groupsRouter,
   legislation: legislationRouter,
   municipalities: municipalitiesRouter,
