@@ -9,12 +9,17 @@ import {
   type Agency,
   type CoordinationGroup,
   type DatedFact,
+  type Happening,
   type LocalText,
+  type NewsItem,
+  type Provenance,
   type PublicGroup,
+  type Report,
   type RichText,
 } from '@samordning/domain'
 import { publicSince, type PublicTime } from './known.ts'
 import type { StartingContent } from './load.ts'
+import type { PublishedContent } from './publications.ts'
 import { BETWEEN_TEXTS, inSwedish, type SearchEntry, type SearchKind } from './search.ts'
 
 // The index holds the newest name as title; older ones are found in the text.
@@ -40,6 +45,22 @@ export function directoryEntries(content: Directory): SearchEntry[] {
 }
 
 type Directory = Pick<StartingContent, 'agencies' | 'supportLines'> & { groups: readonly PublicGroup[] }
+
+/** A text that is published, for the time that it is. */
+export function publishedEntries(content: PublishedContent, time: PublicTime): SearchEntry[] {
+  return inBothLanguages([{ ...found(content), time }])
+}
+
+function found(content: PublishedContent): Findable {
+  switch (content.kind) {
+    case 'news':
+      return newsFound(content.value)
+    case 'report':
+      return reportFound(content.value)
+    case 'happening':
+      return happeningFound(content.value)
+  }
+}
 
 function inBothLanguages(findables: readonly Findable[]): SearchEntry[] {
   return Locale.options.flatMap((locale) =>
@@ -123,41 +144,44 @@ function lawAndWork({ instruments, scales, plans, assignments }: StartingContent
 }
 
 function library({ reports, statistics, happenings, news }: StartingContent): Findable[] {
+  const since =
+    <T extends { provenance: Provenance }>(findable: (one: T) => Findable) =>
+    (one: T) => ({
+      ...findable(one),
+      time: publicSince(one.provenance),
+    })
   return [
-    ...reports.map((report) => ({
-      kind: 'report' as const,
-      slug: report.slug,
-      title: report.title,
-      texts: [report.summary, ...report.numbers, ...report.authors, ...textsOfBody(report.body)],
-      time: publicSince(report.provenance),
-    })),
+    ...reports.map(since(reportFound)),
     ...statistics.map((statistic) => ({
       kind: 'statistic' as const,
       slug: statistic.slug,
       title: statistic.measure,
       texts: [statistic.population, statistic.unit, ...statistic.figures.map((figure) => figure.label)],
     })),
-    ...happenings.map((happening) => ({
-      kind: 'happening' as const,
-      slug: happening.slug,
-      title: happening.title,
-      texts: [
-        happening.summary,
-        ...happening.aliases,
-        ...happening.hashtags,
-        ...(happening.kind === 'event' ? [happening.place?.town, happening.place?.venue] : []),
-        ...textsOfBody(happening.body),
-      ],
-      time: publicSince(happening.provenance),
-    })),
-    ...news.map((item) => ({
-      kind: 'news' as const,
-      slug: item.slug,
-      title: item.headline,
-      texts: [item.preamble, ...textsOfBody(item.body), ...item.hashtags],
-      time: publicSince(item.provenance),
-    })),
+    ...happenings.map(since(happeningFound)),
+    ...news.map(since(newsFound)),
   ]
+}
+
+function reportFound(report: Report): Findable {
+  const texts = [report.summary, ...report.numbers, ...report.authors, ...textsOfBody(report.body)]
+  return { kind: 'report', slug: report.slug, title: report.title, texts }
+}
+
+function happeningFound(happening: Happening): Findable {
+  const texts = [
+    happening.summary,
+    ...happening.aliases,
+    ...happening.hashtags,
+    ...(happening.kind === 'event' ? [happening.place?.town, happening.place?.venue] : []),
+    ...textsOfBody(happening.body),
+  ]
+  return { kind: 'happening', slug: happening.slug, title: happening.title, texts }
+}
+
+function newsFound(item: NewsItem): Findable {
+  const texts = [item.preamble, ...textsOfBody(item.body), ...item.hashtags]
+  return { kind: 'news', slug: item.slug, title: item.headline, texts }
 }
 
 function textsOfBody(body: RichText): LocalText[] {
