@@ -2,6 +2,7 @@ import { acceptedAnachronisms } from './anachronisms-accepted.ts'
 import { bodies } from './bodies/index.ts'
 import { check } from './check.ts'
 import type { Collection, Content } from './collection.ts'
+import { glossary } from './glossary/index.ts'
 import { law } from './law/index.ts'
 import { library } from './library/index.ts'
 import { people } from './people/index.ts'
@@ -12,7 +13,16 @@ import { work } from './work/index.ts'
 export type { Content } from './collection.ts'
 
 /** Every row the platform starts with, as written. */
-export const collections: readonly Collection[] = [provenance, bodies, people, law, work, library, stories].flat()
+export const collections: readonly Collection[] = [
+  provenance,
+  bodies,
+  people,
+  law,
+  work,
+  library,
+  stories,
+  glossary,
+].flat()
 
 /** Rows that may not be loaded: the message names every file and row. */
 export class ContentError extends Error {

@@ -33,6 +33,7 @@ const NAMES: Partial<Record<Kind | 'facts', string>> = {
   happenings: 'happening',
   news: 'news item',
   supportLines: 'support line',
+  terms: 'term',
   facts: 'fact',
 }
 
@@ -89,6 +90,7 @@ const REFERENCES: { [K in Kind]: (row: Row<K>) => Reference[] } = {
     ...to('assignments', ...item.related.assignments),
     ...to('news', ...item.related.news),
   ],
+  terms: (term) => to('terms', ...term.distinctFrom),
   conflicts: (conflict) => to('facts', ...conflict.concerns),
   openQuestions: (question) => to('facts', ...question.concerns),
 }

@@ -3,9 +3,9 @@ import { collection } from '../collection.ts'
 /** Sites of which a stored page was read, by host name. */
 // prettier-ignore
 const HOSTS = [
-  'advokatsamfundet.se', 'bjorling.org', 'bra.se', 'dagensopinion.se', 'extra.lansstyrelsen.se', 'invandring.se',
+  'advokatsamfundet.se', 'aklagare.se', 'bjorling.org', 'bra.se', 'dagensopinion.se', 'extra.lansstyrelsen.se', 'invandring.se',
   'jamstalldhetsmyndigheten.se', 'jll.se', 'kalix.se', 'kjellabergs.info', 'kliniskastudier.se', 'kungahuset.se',
-  'lagar.nj.se', 'lagboken.se', 'lakartidningen.se', 'lansstyrelsen.se', 'migrationsverket.se', 'nck.uu.se',
+  'lagar.nj.se', 'lagboken.se', 'lagen.nu', 'lakartidningen.se', 'lansstyrelsen.se', 'lawline.se', 'migrationsverket.se', 'nck.uu.se',
   'nmtsverige.se', 'noomimalmo.se', 'nyheter24.se', 'omtanke.today', 'pajala.se', 'pressmachine.se', 'regeringen.se',
   'regionvasterbotten.se', 'reglab.se', 'riksdagen.se', 'scb.se', 'statskontoret.se', 'sverigeskvinnolobby.se',
   'sverigeskvinnoorganisationer.se', 'sverigesradio.se', 'talita.se', 'taltidningenvasternorrland.se',
