@@ -29,6 +29,7 @@ const pages = {
   om: 'about',
   'om/kallor': 'sources',
   'om/kallor/:slug': 'source',
+  'om/ordlista': 'glossary',
   'om/tillganglighet': 'accessibility',
   'om/personuppgifter': 'personal-data',
 }
