@@ -63,6 +63,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   'events.get': [10, () => mostOf(content.happenings, (input) => api.events.get(input))],
   'events.list': [3, () => queriesOf(() => api.events.list({ ...whole, county: 'vasterbotten' }))],
   'feeds.list': [24, () => mostOf(content.groups, ({ slug }) => api.feeds.list({ group: slug }))],
+  'glossary.list': [1, () => queriesOf(() => api.glossary.list())],
   'groups.compare': [
     9,
     () => mostOf(content.groups, (input) => api.groups.compare({ ...input, from: '2009-09-30', until: '2019-01-02' })),

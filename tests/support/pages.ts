@@ -66,6 +66,8 @@ export const pageTypes: readonly PageType[] = [
   shown('about', '/om'),
   shown('sources', '/om/kallor'),
   shown('source', '/om/kallor/s003'),
+  shown('glossary', '/om/ordlista'),
+  shown('feeds', '/om/floden'),
   shown('accessibility', '/om/tillganglighet'),
   shown('personal data', '/om/personuppgifter'),
   { name: 'group, not known then', path: '/samordningsgrupper/vasterbotten?kant=2020-01-01', status: 404 },

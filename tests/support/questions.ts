@@ -36,6 +36,7 @@ export const questions: Record<string, readonly object[]> = {
     { isNested: true, cursor: cursor('2016-10-01', 'a') },
   ],
   'feeds.list': [{}, { kind: 'news' }, { county: 'vasterbotten' }, { group: 'vasterbotten', kind: 'report' }],
+  'glossary.list': [{}],
   'groups.compare': [{ slug: 'vasterbotten', from: '2009-09-30', until: '2019-01-02' }],
   'groups.get': [{ slug: 'vasterbotten' }],
   'groups.list': [{}, { county: 'vasterbotten' }],

@@ -2,6 +2,7 @@ import { m } from '@samordning/messages'
 import type { ReactNode } from 'react'
 import { Links, Outlet } from 'react-router'
 import type { Route } from './+types/root.ts'
+import { FeedLinks } from './feeds/feed-links.tsx'
 import { currentLocale } from './locale.ts'
 import { Breadcrumbs } from './layout/breadcrumbs.tsx'
 import { ErrorPage } from './layout/error-page.tsx'
@@ -28,6 +29,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Links />
+        <FeedLinks feed={{}} />
       </head>
       <body>
         <a className="skip" href="#content">

@@ -4,7 +4,7 @@ import { accepts } from 'hono/accepts'
 
 const SMALLEST_WORTH_IT = 1024
 /** @NOTE Not `text/event-stream`: it has no end to wait for. */
-const TEXT = /^(text\/(?!event-stream)|image\/svg|application\/(json|javascript))/
+const TEXT = /^(text\/(?!event-stream)|image\/svg|application\/(json|javascript|xml|atom\+xml|feed\+json))/
 
 /**
  * A page takes about a millisecond, so no thread is asked: each would keep memory of its own. A window of 128 kB holds any page;

@@ -4,6 +4,7 @@ import { instant } from '@samordning/domain'
 import type { PublicSite } from '@samordning/public/server'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
 import { compress } from './compress.ts'
 import { faultPage } from './fault-page.ts'
 import { today } from './today.ts'
@@ -61,6 +62,9 @@ export function publicDoor({ db, origin, site, headers, files }: Parts): Hono {
     return c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': 'no-store' })
   })
 
+  // Programs ask for these again and again. By content alone: a time says nothing of what was withdrawn.
+  for (const path of ['/floden/*', '/en/floden/*', '/sitemap.xml']) app.use(path, etag({ weak: true }))
+
   app.all('*', async (c) => {
     if (c.req.raw.method !== 'GET' && c.req.raw.method !== 'HEAD') {
       return c.text('Only GET and HEAD are answered here', 405, { Allow: 'GET, HEAD' })
@@ -76,8 +80,8 @@ export function publicDoor({ db, origin, site, headers, files }: Parts): Hono {
   return app
 }
 
-/** Pages leave no copy on the visitor's disk. */
+/** Pages leave no copy on the visitor's disk. What programs read says itself how it may be kept. */
 function withoutTrace(answer: Response): Response {
-  answer.headers.set('Cache-Control', 'no-store')
+  if (!answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', 'no-store')
   return answer
 }

@@ -5,6 +5,7 @@ import { citationsRouter } from './citations.ts'
 import { countiesRouter } from './counties.ts'
 import { eventsRouter } from './events.ts'
 import { feedsRouter } from './feeds.ts'
+import { glossaryRouter } from './glossary.ts'
 import { groupsRouter } from './groups.ts'
 import { legislationRouter } from './legislation.ts'
 import { municipalitiesRouter } from './municipalities.ts'
@@ -25,6 +26,7 @@ export const appRouter = router({
   counties: countiesRouter,
   events: eventsRouter,
   feeds: feedsRouter,
+  glossary: glossaryRouter,
   groups: groupsRouter,
   legislation: legislationRouter,
   municipalities: municipalitiesRouter,

@@ -20,6 +20,7 @@ import type {
   Statistic,
   Succession,
   SupportLine,
+  Term,
 } from '@samordning/domain'
 import type { Database } from './database.ts'
 import * as agencies from './agencies.ts'
@@ -33,6 +34,7 @@ import * as people from './people.ts'
 import * as reports from './reports.ts'
 import * as search from './search.ts'
 import { searchEntries } from './search-entries.ts'
+import * as glossary from './glossary.ts'
 import * as sources from './sources.ts'
 import * as supportLines from './support-lines.ts'
 
@@ -56,6 +58,7 @@ export type StartingContent = {
   statistics: Statistic[]
   happenings: Happening[]
   news: NewsItem[]
+  terms: Term[]
   conflicts: Conflict[]
   openQuestions: OpenQuestion[]
 }
@@ -86,6 +89,7 @@ export async function loadContent(db: Database, content: StartingContent): Promi
     for (const [position, row] of content.statistics.entries()) await reports.saveStatistic(tx, row, position)
     for (const row of content.happenings) await happenings.save(tx, row)
     for (const row of content.news) await news.save(tx, row)
+    for (const row of content.terms) await glossary.save(tx, row)
     for (const row of content.conflicts) await sources.saveConflict(tx, row)
     for (const row of content.openQuestions) await sources.saveOpenQuestion(tx, row)
     for (const provenance of provenancesIn(content)) await sources.saveCitations(tx, provenance)

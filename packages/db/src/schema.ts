@@ -25,6 +25,7 @@ export type Schema = {
   citation: { id: Generated<number>; source: string; place: string | null; fact: string; confidence: string }
   conflict: { fact: string; document: Json }
   open_question: { fact: string; document: Json }
+  term: Document
 
   county: {
     code: string

@@ -13,6 +13,8 @@ const more = [
 const about = [
   { path: '/om', name: m.common_nav_about },
   { path: '/om/kallor', name: m.common_nav_sources },
+  { path: '/om/ordlista', name: m.glossary_title },
+  { path: '/om/floden', name: m.feeds_title },
   { path: '/om/tillganglighet', name: m.common_nav_accessibility },
   { path: '/om/personuppgifter', name: m.common_nav_personal_data },
 ]

@@ -8,6 +8,7 @@ import { LocalText } from '../components/text.tsx'
 import { Board, CountyChanges, CountyGroup, NoKnownGroup, NotFormed } from '../directory/county-parts.tsx'
 import { Happened } from '../directory/happened.tsx'
 import { People } from '../directory/people.tsx'
+import { FeedLinks } from '../feeds/feed-links.tsx'
 import { page } from '../page.ts'
 import type { Route } from './+types/county.ts'
 import { SourceNotes } from '../provenance/source-notes.tsx'
@@ -41,6 +42,7 @@ export default function County({ loaderData }: Route.ComponentProps) {
           })
         }
       />
+      <FeedLinks feed={{ county: county.slug }} about={county.name} />
       <DayBar times={times} isTold={!isFormed} />
       <div className="with-aside">
         <div>

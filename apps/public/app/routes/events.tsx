@@ -6,6 +6,7 @@ import { PageHeader } from '../components/page-header.tsx'
 import { ShowMore } from '../components/show-more.tsx'
 import { Sources } from '../components/sources.tsx'
 import { localized } from '../locale.ts'
+import { FeedLinks } from '../feeds/feed-links.tsx'
 import { page } from '../page.ts'
 import { Catalogue } from '../stories/catalogue.tsx'
 import { HappeningEntry } from '../stories/happening-entry.tsx'
@@ -36,6 +37,7 @@ export default function Events({ loaderData: { list, query, counties, known } }:
   return (
     <>
       <PageHeader title={m.common_nav_events()} lead={m.events_lead()} description={m.events_lead()} />
+      <FeedLinks feed={{ kind: 'happening' }} />
       <HappeningFilters query={query} counties={counties} />
       {list.items.length === 0 && (
         <Notice kind="missing" title={m.events_empty_title()}>

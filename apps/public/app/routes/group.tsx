@@ -12,6 +12,7 @@ import { lastKnownInWords, toldOn } from '../directory/known-time.ts'
 import { NotSeenYet } from '../directory/not-seen-yet.tsx'
 import { Members } from '../directory/members.tsx'
 import { People } from '../directory/people.tsx'
+import { FeedLinks } from '../feeds/feed-links.tsx'
 import { currentLocale } from '../locale.ts'
 import { page } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
@@ -40,6 +41,7 @@ export default function Group({ loaderData }: Route.ComponentProps) {
         }
         description={inLocale(group.focus)}
       />
+      <FeedLinks feed={{ group: group.slug }} about={group.name} />
       <DayBar times={times} compare={`/samordningsgrupper/${group.slug}/jamfor`} isTold={!isFormed} />
       <Standing {...loaderData} />
       <div className="with-aside">

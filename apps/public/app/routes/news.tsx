@@ -4,6 +4,7 @@ import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { ShowMore } from '../components/show-more.tsx'
 import { Sources } from '../components/sources.tsx'
+import { FeedLinks } from '../feeds/feed-links.tsx'
 import { page } from '../page.ts'
 import { NewsArchive } from '../stories/news-archive.tsx'
 import { NewsList } from '../stories/news-list.tsx'
@@ -24,6 +25,7 @@ export default function News({ loaderData: { list, query, archive, known } }: Ro
   return (
     <>
       <PageHeader title={m.common_nav_news()} lead={m.news_lead()} description={m.news_lead()} />
+      <FeedLinks feed={{ kind: 'news' }} />
       <NewsArchive archive={archive} query={query} />
       {list.items.length === 0 && (
         <Notice kind="missing" title={m.news_empty_title()}>

@@ -11,6 +11,7 @@ import * as m009 from './009-staff.ts'
 import * as m010 from './010-dated-directory.ts'
 import * as m011 from './011-publication.ts'
 import * as m012 from './012-revisions.ts'
+import * as m013 from './013-glossary.ts'
 
 /** Every migration by name, in order. Listed by hand; a merged one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '010-dated-directory': m010,
   '011-publication': m011,
   '012-revisions': m012,
+  '013-glossary': m013,
 }

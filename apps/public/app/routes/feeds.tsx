@@ -1,0 +1,42 @@
+import { m } from '@samordning/messages'
+import { PageHeader } from '../components/page-header.tsx'
+import { inLocale, langOf } from '../components/text.tsx'
+import { FeedChoice } from '../feeds/feed-links.tsx'
+import { page } from '../page.ts'
+import type { Route } from './+types/feeds.ts'
+
+export const loader = page(async ({ api }) => ({
+  counties: (await api.counties.list()).items,
+  groups: (await api.groups.list({ limit: 100 })).items,
+}))
+
+export default function Feeds({ loaderData: { counties, groups } }: Route.ComponentProps) {
+  return (
+    <>
+      <PageHeader title={m.feeds_title()} lead={m.feeds_lead()} description={m.feeds_lead()} />
+      <div className="prose">
+        <p>{m.feeds_how()}</p>
+        <h2>{m.feeds_kinds()}</h2>
+        <ul>
+          <FeedChoice feed={{}} name={m.feeds_all()} />
+          <FeedChoice feed={{ kind: 'news' }} name={m.common_nav_news()} />
+          <FeedChoice feed={{ kind: 'report' }} name={m.common_nav_reports()} />
+          <FeedChoice feed={{ kind: 'happening' }} name={m.common_nav_events()} />
+        </ul>
+        <h2>{m.feeds_counties()}</h2>
+        <ul>
+          {counties.map(({ slug, name }) => (
+            <FeedChoice key={slug} feed={{ county: slug }} name={inLocale(name)} lang={langOf(name)} />
+          ))}
+        </ul>
+        <h2>{m.feeds_groups()}</h2>
+        <p>{m.feeds_groups_text()}</p>
+        <ul>
+          {groups.map(({ slug, name }) => (
+            <FeedChoice key={slug} feed={{ group: slug }} name={inLocale(name)} lang={langOf(name)} />
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}
