@@ -89,7 +89,7 @@ test.for([
   ['/om/kallor/s003', 4],
   ['/om/floden', 14],
   ['/floden/allt.atom', 3],
-  ['/floden/samordningsgrupper/vasterbotten.json', 7],
+  ['/floden/samordningsgrupper/vasterbotten.json', 8],
   ['/sitemap.xml', 12],
   ['/robots.txt', 0],
   ['/om/tillganglighet', 0],
