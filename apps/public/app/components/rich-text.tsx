@@ -1,16 +1,19 @@
 import { inlines, type Block, type LocalText as Text } from '@samordning/domain'
+import type { ReactNode } from 'react'
 import { Notice } from './notice.tsx'
 import { PageLink } from './link.tsx'
+import { Picture } from './picture.tsx'
 import { PullQuote } from './quote.tsx'
+import { linkTarget } from './references.ts'
 import { Table } from './table.tsx'
-import { inLocale, langOf } from './text.tsx'
+import { LocalText, inLocale, langOf } from './text.tsx'
 
 /** Running text: an article, a chapter, a law page. */
 export function RichText({ blocks }: { blocks: readonly Block[] }) {
   return (
     <div className="prose">
       {blocks.map((block, index) => (
-        <BlockOf key={index} block={block} />
+        <BlockOf key={block.key ?? index} block={block} />
       ))}
     </div>
   )
@@ -18,15 +21,15 @@ export function RichText({ blocks }: { blocks: readonly Block[] }) {
 
 /** A text with its links. */
 export function Inline({ text }: { text: Text }) {
-  return inlines(inLocale(text)).map((part, index) =>
-    part.href === null ? (
-      part.text
-    ) : (
-      <PageLink key={index} to={part.href}>
+  return inlines(inLocale(text)).map((part, index) => {
+    const to = part.href === null ? null : linkTarget(part.href)
+    if (to === null) return part.text
+    return (
+      <PageLink key={index} to={to}>
         {part.text}
       </PageLink>
-    ),
-  )
+    )
+  })
 }
 
 function BlockOf({ block }: { block: Block }) {
@@ -53,13 +56,12 @@ function BlockOf({ block }: { block: Block }) {
       )
     case 'quote':
       return (
-        <PullQuote
-          lang={langOf(block.text)}
-          by={[block.speaker, block.role && inLocale(block.role)].filter(Boolean).join(', ')}
-        >
+        <PullQuote lang={langOf(block.text)} by={speakerOf(block)}>
           <Inline text={block.text} />
         </PullQuote>
       )
+    case 'figure':
+      return <Picture file={block.file} alt={block.alt} caption={block.caption && <Caption text={block.caption} />} />
     case 'table':
       return <TextTable {...block} />
     case 'note':
@@ -71,6 +73,21 @@ function BlockOf({ block }: { block: Block }) {
         </Notice>
       )
   }
+}
+
+function Caption({ text }: { text: Text }) {
+  return (
+    <figcaption lang={langOf(text)}>
+      <Inline text={text} />
+    </figcaption>
+  )
+}
+
+/** Who says it: name, title and the body spoken for, as far as they are known. Each in its own language. */
+function speakerOf({ speaker, role, organisation }: Extract<Block, { type: 'quote' }>): ReactNode {
+  const parts = [speaker, ...[role, organisation].map((text) => text && <LocalText key={text.sv} text={text} />)]
+  const known = parts.filter(Boolean)
+  return known.length > 0 && known.map((part, index) => [index > 0 && ', ', part])
 }
 
 function TextTable({ caption, head, rows }: Extract<Block, { type: 'table' }>) {

@@ -1,0 +1,33 @@
+import { FileId, OffenceKey, Slug } from '@samordning/domain'
+import { pages } from '../pages.ts'
+import { addressOf } from './files.ts'
+
+const MARK = 'ref:'
+const isSlug = (text: string) => Slug.safeParse(text).success
+const under = (place: string) => (slug: string) => (isSlug(slug) ? `${place}/${slug}` : null)
+
+/** Where each kind of thing of our own is read; null for what can't be one. */
+const PLACES: Record<string, (slug: string) => string | null> = {
+  county: under('/lan'),
+  group: under('/samordningsgrupper'),
+  agency: under('/myndigheter'),
+  instrument: under('/lagstiftning'),
+  report: under('/rapporter'),
+  news: under('/nyheter'),
+  happening: under('/handelser'),
+  assignment: under('/uppdrag'),
+  provision: (slug) => (OffenceKey.safeParse(slug).success ? `/lagstiftning#brott-${slug}` : null),
+  page: (slug) =>
+    [slug, `om/${slug}`].filter((path) => isSlug(slug) && path in pages).map((path) => `/${path}`)[0] ?? null,
+  file: (id) => (FileId.safeParse(id).success ? addressOf(id, 'original') : null),
+}
+
+/**
+ * Where a link in a text leads. A reference to a thing of our own (`ref:group/vasterbotten`) has the address of its page today; one that
+ * can't lead anywhere has null, and stands as plain words. Other addresses are as they were written.
+ */
+export function linkTarget(href: string): string | null {
+  if (!href.startsWith(MARK)) return href
+  const [, kind = '', slug = ''] = /^([a-z]+)\/(.+)$/.exec(href.slice(MARK.length)) ?? []
+  return Object.hasOwn(PLACES, kind) ? (PLACES[kind]?.(slug) ?? null) : null
+}
