@@ -20,3 +20,20 @@ test('whatever a content holds comes back from Markdown as it was', () => {
     { numRuns: 300 },
   )
 })
+
+test('a paragraph that begins like a caption stays a paragraph, below a picture that has none', () => {
+  const written = DocumentContent.parse({
+    kind: 'page',
+    value: {
+      slug: 'a',
+      title: { sv: 'A' },
+      lead: null,
+      body: [
+        { type: 'figure', file: 'a'.repeat(64), alt: null, caption: null },
+        { type: 'paragraph', text: { sv: ': ord' } },
+      ],
+      provenance: { fact: 'D1', sources: [{ source: 'workspace' }], confidence: 'high', recorded: '2026-11-22' },
+    },
+  })
+  expect(roundTrip(written).content).toEqual(written)
+})
