@@ -1,4 +1,4 @@
-import type { Locale, LocalText } from './local-text.ts'
+import type { Locale } from './local-text.ts'
 
 /** What the reading ease of a text is counted from. `lix` is null for a text without words. */
 export type Reading = { words: number; sentences: number; longWords: number; lix: number | null }
@@ -44,7 +44,7 @@ export function sentencesIn(text: string): Span[] {
 }
 
 /** The usual bands, by the LIX that they lie below; the last one has no end. */
-const BANDS: readonly { below: number; name: Required<LocalText> }[] = [
+const BANDS: readonly { below: number; name: Record<Locale, string> }[] = [
   { below: 30, name: { sv: 'Mycket lättläst, som en barnbok', en: 'Very easy, like a book for children' } },
   { below: 40, name: { sv: 'Lättläst, som en roman', en: 'Easy, like a novel' } },
   { below: 50, name: { sv: 'Medelsvår, som en nyhetstext', en: 'Medium, like a news item' } },
@@ -56,7 +56,7 @@ const BANDS: readonly { below: number; name: Required<LocalText> }[] = [
  * What a LIX means, in words, or null for a text in English: the bands were set for Swedish, whose words are longer.
  * Half open: 40 is the lower end of "medium".
  */
-export function readingBand(lix: number, textIs: Locale): Required<LocalText> | null {
+export function readingBand(lix: number, textIs: Locale): Record<Locale, string> | null {
   return textIs === 'sv' ? BANDS.find(({ below }) => lix < below)!.name : null
 }
 

@@ -1,4 +1,4 @@
-import type { LocalText } from './local-text.ts'
+import type { Locale, LocalText } from './local-text.ts'
 import type { Span } from './reading.ts'
 import type { FactId } from './provenance.ts'
 import type { Block } from './rich-text.ts'
@@ -26,7 +26,7 @@ export type LegalGround = { provision: LocalText; fact: FactId }
 /** Something about a text that its writer should look at. It never stops anybody from saving. */
 export type Finding = Place & {
   kind: FindingKind
-  message: Required<LocalText>
+  message: Record<Locale, string>
   /** What could stand there instead, in the language of the text. */
   suggestion: string | null
   grounds: LegalGround[]

@@ -13,9 +13,10 @@ export type CheckedBlock = { path: string; block: Block; passages: readonly Pass
 export function headingFindings(blocks: readonly CheckedBlock[]): Finding[] {
   let level = 1
   return blocks.flatMap(({ block, passages: [passage] }, index) => {
-    if (block.type !== 'heading' || passage === undefined) return []
+    if (block.type !== 'heading') return []
     const before = level
     level = block.level
+    if (passage === undefined) return []
     if (!HAS_WORDS.test(passage.text)) return [findingAt(passage, EMPTY)]
     return [
       ...(block.level > before + 1 ? [findingAt(passage, SKIPPED)] : []),
@@ -111,7 +112,8 @@ const FILE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic|pdf)$/iu
  */
 export function figureFindings({ path, block, passages }: CheckedBlock): Finding[] {
   if (block.type !== 'figure' || block.alt === null) return []
-  const passage = passages.find((one) => one.path === `${path}/alt`) ?? { path: `${path}/alt`, text: '' }
+  const passage = passages.find((one) => one.path === `${path}/alt`)
+  if (passage === undefined) return []
   const saysSomething = HAS_WORDS.test(passage.text) && !FILE_NAME.test(passage.text.trim())
   return saysSomething ? [] : [findingAt(passage, WITHOUT_ALT)]
 }
