@@ -1,0 +1,2 @@
+export { draftsFrom, type Draft, type OldPage } from './drafts.ts'
+export type { PageRemark } from './remark.ts'
