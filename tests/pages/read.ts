@@ -42,7 +42,11 @@ export function read(html: string): Reading {
     links: [...attributes('a', 'href'), ...attributes('link[rel=alternate]', 'href')],
     loaded: all(LOADING).flatMap(loadedBy),
     stylesheets: attributes('link[rel=stylesheet]', 'href'),
-    scripts: all('script').map((script) => ({ text: script.rawText, src: script.getAttribute('src') })),
+    // What is data is not run: `machines.test.ts` reads it.
+    scripts: all('script:not([type="application/ld+json"])').map((script) => ({
+      text: script.rawText,
+      src: script.getAttribute('src'),
+    })),
     landmarks: {
       header: count('body > header'),
       nav: count('nav'),

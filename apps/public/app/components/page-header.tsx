@@ -1,6 +1,8 @@
 import type { LocalText as Text } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import type { ReactNode } from 'react'
+import { usePageAddress } from '../machines/page-address.ts'
+import { currentLocale } from '../locale.ts'
 import { inLocale, langOf } from './text.tsx'
 
 /** Long Swedish words may say where they break on a phone. */
@@ -24,14 +26,31 @@ export function PageHeader({ title, distinction, kicker, lead, meta, description
   const words = typeof title === 'string' ? title : inLocale(title)
   const isSiteName = words === m.common_site_name()
   const told = distinction === undefined ? words : `${words} (${distinction})`
+  const described = description ?? m.common_site_description()
   return (
     <div className="page-header">
       <title>{isSiteName ? words : `${told.replaceAll(SOFT_HYPHEN, '')} – ${m.common_site_name()}`}</title>
-      <meta name="description" content={description ?? m.common_site_description()} />
+      <meta name="description" content={described} />
+      <OpenGraph title={told.replaceAll(SOFT_HYPHEN, '')} description={described} />
       {kicker && <p className="kicker">{kicker}</p>}
       <h1 lang={typeof title === 'string' ? undefined : langOf(title)}>{words}</h1>
       {lead && <p className="lead">{lead}</p>}
       {meta && <p className="meta">{meta}</p>}
     </div>
+  )
+}
+
+/** What a link to the page looks like where somebody shares it (https://ogp.me). */
+function OpenGraph({ title, description }: { title: string; description: string }) {
+  const address = usePageAddress()
+  return (
+    <>
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={address} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={m.common_site_name()} />
+      <meta property="og:locale" content={currentLocale() === 'sv' ? 'sv_SE' : 'en_GB'} />
+    </>
   )
 }

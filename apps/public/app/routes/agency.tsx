@@ -12,6 +12,9 @@ import { breakable } from '../directory/names.ts'
 import { kindWords } from '../directory/agency-words.ts'
 import { AgencyStanding } from '../directory/agency-standing.tsx'
 import { People } from '../directory/people.tsx'
+import { body } from '../machines/bodies.ts'
+import { useOrigin } from '../machines/page-address.ts'
+import { StructuredData } from '../machines/structured-data.tsx'
 import { hrefTo } from '../moment.ts'
 import { isMissing, page, type PageVisit } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
@@ -41,8 +44,10 @@ async function toNamed(error: unknown, { api, params, moment }: PageVisit): Prom
 
 export default function Agency({ loaderData }: Route.ComponentProps) {
   const { agency, name, assignments, reports, appointments, conflicts, times } = loaderData
+  const origin = useOrigin()
   return (
     <>
+      <StructuredData of={body(loaderData, origin)} />
       <PageHeader
         title={breakable(name)}
         distinction={agency.until ? periodInWords(agency) : undefined}

@@ -7,6 +7,9 @@ import { RichText } from '../components/rich-text.tsx'
 import { Sources } from '../components/sources.tsx'
 import { inLocale } from '../components/text.tsx'
 import { LawNotes } from '../law/law-notes.tsx'
+import { useOrigin } from '../machines/page-address.ts'
+import { eventData } from '../machines/stories.ts'
+import { StructuredData } from '../machines/structured-data.tsx'
 import { page } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import { HappeningFacts } from '../stories/happening-facts.tsx'
@@ -17,6 +20,7 @@ import { Occurrences } from '../stories/occurrences.tsx'
 import { Registration } from '../stories/registration.tsx'
 import { Remark } from '../stories/remark.tsx'
 import { Speakers } from '../stories/speakers.tsx'
+import { Share } from '../stories/share.tsx'
 import { SwedishTextNote } from '../stories/swedish-text-note.tsx'
 import { TimeTag } from '../stories/time-tag.tsx'
 import { TitledList } from '../stories/titled-list.tsx'
@@ -31,8 +35,10 @@ export default function Event({ loaderData: { known, ...found } }: Route.Compone
   const { happening, occurrences, inCampaign, reports, news, conflicts, lawNotes } = found
   const { kind, title, summary, body, provenance } = happening
   const others = occurrences.filter(({ slug }) => slug !== happening.slug)
+  const data = eventData(found, useOrigin())
   return (
     <>
+      {data && <StructuredData of={data} />}
       <PageHeader
         title={title}
         kicker={
@@ -65,6 +71,7 @@ export default function Event({ loaderData: { known, ...found } }: Route.Compone
       <NewsAbout heading={m.events_news()} news={news} />
       <Remark provenance={provenance} />
       <Disagreements conflicts={conflicts} known={known} />
+      <Share title={title} />
       <Sources sources={cited(known, [provenance])} />
     </>
   )

@@ -14,6 +14,9 @@ import { Members } from '../directory/members.tsx'
 import { People } from '../directory/people.tsx'
 import { FeedLinks } from '../feeds/feed-links.tsx'
 import { currentLocale } from '../locale.ts'
+import { coordinationGroup } from '../machines/bodies.ts'
+import { useOrigin } from '../machines/page-address.ts'
+import { StructuredData } from '../machines/structured-data.tsx'
 import { page } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import { SourceMark, SourceNotes } from '../provenance/source-notes.tsx'
@@ -28,8 +31,10 @@ export const loader = page(async ({ api, params, moment }) => ({
 export default function Group({ loaderData }: Route.ComponentProps) {
   const { group, members, contacts, conflicts, times } = loaderData
   const isFormed = hasBegun(group, times.on)
+  const origin = useOrigin()
   return (
     <>
+      <StructuredData of={coordinationGroup(loaderData, origin)} />
       <PageHeader
         title={group.name}
         kicker={levelWords[group.level]()}

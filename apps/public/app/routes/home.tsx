@@ -10,6 +10,9 @@ import { LocalText } from '../components/text.tsx'
 import { FindCounty } from '../directory/find-county.tsx'
 import { LawPicture } from '../directory/law-picture.tsx'
 import { TurnTo } from '../directory/turn-to.tsx'
+import { webSite } from '../machines/bodies.ts'
+import { useOrigin } from '../machines/page-address.ts'
+import { StructuredData } from '../machines/structured-data.tsx'
 import { badInput, page } from '../page.ts'
 import type { Route } from './+types/home.ts'
 import { SourceNotes } from '../provenance/source-notes.tsx'
@@ -57,8 +60,10 @@ export const loader = page(async ({ api, query, moment }) => {
 export default function Home({ loaderData }: Route.ComponentProps) {
   const { counties, found, news, scales, lines, times, sources } = loaderData
   const isOtherDay = times.on !== times.today
+  const origin = useOrigin()
   return (
     <>
+      <StructuredData of={webSite(origin)} />
       <PageHeader title={m.places_home_title()} lead={m.places_home_lead()} description={m.places_home_description()} />
       <DayBar times={times} isTold={scales.length > 0} />
       <div className="with-aside home-start">

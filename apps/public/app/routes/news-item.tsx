@@ -7,12 +7,16 @@ import { RichText } from '../components/rich-text.tsx'
 import { Sources } from '../components/sources.tsx'
 import { LocalText, inLocale } from '../components/text.tsx'
 import { LawNotes } from '../law/law-notes.tsx'
+import { useOrigin } from '../machines/page-address.ts'
+import { newsArticle } from '../machines/stories.ts'
+import { StructuredData } from '../machines/structured-data.tsx'
 import { page } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import { Hashtags } from '../stories/hashtags.tsx'
 import { NameLinks } from '../stories/name-links.tsx'
 import { Related } from '../stories/related.tsx'
 import { Remark } from '../stories/remark.tsx'
+import { Share } from '../stories/share.tsx'
 import { SwedishTextNote } from '../stories/swedish-text-note.tsx'
 import type { Route } from './+types/news-item.ts'
 
@@ -24,8 +28,10 @@ export const loader = page(async ({ api, params }) => ({
 export default function NewsItem({ loaderData }: Route.ComponentProps) {
   const { item, counties, related, conflicts, lawNotes, known } = loaderData
   const { date, headline, preamble, body, hashtags, provenance } = item
+  const origin = useOrigin()
   return (
     <>
+      <StructuredData of={newsArticle(loaderData, origin)} />
       <PageHeader
         kicker={date === null ? m.news_kicker() : <CalendarDay date={date} />}
         title={headline}
@@ -51,6 +57,7 @@ export default function NewsItem({ loaderData }: Route.ComponentProps) {
           <Related item={item} related={related} />
         </div>
       </div>
+      <Share title={headline} />
       <Sources sources={cited(known, [provenance])} />
     </>
   )

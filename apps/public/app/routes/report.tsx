@@ -10,11 +10,15 @@ import { LawNotes } from '../law/law-notes.tsx'
 import { FullText } from '../library/full-text.tsx'
 import { ReportFacts } from '../library/report-facts.tsx'
 import { reportKindNames } from '../library/report-kinds.ts'
+import { useOrigin } from '../machines/page-address.ts'
+import { report as reportData } from '../machines/stories.ts'
+import { StructuredData } from '../machines/structured-data.tsx'
 import { page } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import { LinkedText } from '../stories/linked-text.tsx'
 import { NewsAbout } from '../stories/news-about.tsx'
 import { Remark } from '../stories/remark.tsx'
+import { Share } from '../stories/share.tsx'
 import type { Route } from './+types/report.ts'
 
 export const loader = page(async (visit) => ({
@@ -25,8 +29,10 @@ export const loader = page(async (visit) => ({
 
 export default function Report({ loaderData: { reference, known, ...found } }: Route.ComponentProps) {
   const { report, conflicts, lawNotes, news } = found
+  const origin = useOrigin()
   return (
     <>
+      <StructuredData of={reportData(found, origin)} />
       <PageHeader
         title={report.title}
         kicker={reportKindNames[report.kind]()}
@@ -44,6 +50,7 @@ export default function Report({ loaderData: { reference, known, ...found } }: R
       <FullText body={report.body} />
       <Disagreements conflicts={conflicts} known={known} />
       <NewsAbout heading={m.reports_news_heading()} news={news} />
+      <Share title={report.title} />
       <Sources sources={cited(known, [report.provenance])} />
     </>
   )
