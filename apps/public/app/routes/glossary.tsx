@@ -22,7 +22,7 @@ export default function Glossary({ loaderData: { terms, known } }: Route.Compone
     <WithSourceNotes>
       <PageHeader title={m.glossary_title()} lead={m.glossary_lead()} description={m.glossary_lead()} />
       <nav aria-label={m.glossary_contents()}>
-        <ul className="columns">
+        <ul className="term-list">
           {inOrder.map((term) => (
             <li key={term.slug}>
               <TermLink term={term} />
@@ -90,7 +90,7 @@ function TermEntry({ term, terms }: { term: Term; terms: readonly Term[] }) {
 function Provision({ law: { provision, offence } }: { law: NonNullable<Term['law']> }) {
   if (offence === null) return <LocalText text={provision} />
   return (
-    <PageLink to={`/lagstiftning/pa-dagen?brott=${offence}`}>
+    <PageLink to={`/lagstiftning#brott-${offence}`}>
       <LocalText text={provision} />
     </PageLink>
   )
