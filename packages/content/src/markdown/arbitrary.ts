@@ -70,11 +70,15 @@ const provenance = fc
     superseded: null,
   }))
 
-/** A page and a campaign stand for the kinds: between them they have every sort of value that a head has. */
+/** A page, an outcome and a campaign stand for the kinds: between them they have every sort of value that a head has. */
 export const content = fc.oneof(
   fc
     .record({ title: local, lead: maybe, body, provenance })
     .map((rest) => ({ kind: 'page' as const, value: { slug: 'a', describes: [], ...rest } })),
+  fc.record({ text: local, body, provenance }).map(({ text, ...rest }) => ({
+    kind: 'outcome' as const,
+    value: { slug: 'a', outcome: { kind: 'ended', text, on: '2016' }, describes: [], ...rest },
+  })),
   fc
     .record({
       title: local,

@@ -133,6 +133,15 @@ test.each([
   expect((await faultsIn(folder)).join('\n')).toContain(message)
 })
 
+test('a text that Windows has written is read, and one that is no UTF-8 is said', async () => {
+  const folder = await exported()
+  const text = await readFile(join(folder, 'pages/om.sv.md'), 'utf8')
+  await put('ut/pages/om.sv.md', `\uFEFF${text.replaceAll('\n', '\r\n')}`)
+  expect(await readFrom(folder)).toMatchObject({ documents: [page('om')], faults: [], leftOut: [] })
+  await writeFile(join(folder, 'pages/om.sv.md'), Buffer.from(text, 'latin1').fill(0xe4, 60, 61))
+  expect(await faultsIn(folder)).toEqual(['pages/om.sv.md:1 is not a text in UTF-8'])
+})
+
 test('a link out of the folder is not followed', async () => {
   const folder = await exported()
   await symlink(await put('hemligt.md', 'Hemligt'), join(folder, 'pages/hemligt.sv.md'))

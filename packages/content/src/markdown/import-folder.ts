@@ -1,4 +1,5 @@
 import { FileId, type DocumentContent, type DocumentKind } from '@samordning/domain'
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { createReadStream, type Dirent } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
@@ -11,6 +12,7 @@ import type { Remark } from './syntax.ts'
 /** What a folder holds. Where there are faults, nothing of it should be taken; what was left out is for a person to know. */
 export type ReadFolder = { documents: DocumentContent[]; files: StoredFile[]; faults: Remark[]; leftOut: Remark[] }
 
+const OURS = new Set<string>([...Object.values(FOLDERS), 'files'])
 const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(sv|en)\.md$/
 
 /**
@@ -19,10 +21,9 @@ const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(sv|en)\.md$/
  */
 export async function readFrom(folder: string): Promise<ReadFolder> {
   const read: ReadFolder = { documents: [], files: [], faults: [], leftOut: [] }
-  const known = new Set<string>([...Object.values(FOLDERS), 'files'])
   const names = await namesIn(folder, '', read)
   for (const name of names)
-    if (!known.has(name)) read.leftOut.push({ file: name, line: 1, message: 'is no folder of ours, and is left out' })
+    if (!OURS.has(name)) read.leftOut.push({ file: name, line: 1, message: 'is no folder of ours, and is left out' })
   if (names.includes('files')) await readFiles(folder, read)
   for (const [kind, name] of Object.entries(FOLDERS) as [DocumentKind, string][]) {
     if (names.includes(name)) await readDocuments(folder, kind, read)
@@ -35,7 +36,7 @@ async function namesIn(folder: string, path: string, read: ReadFolder): Promise<
   const entries = await readdir(join(folder, path), { withFileTypes: true })
   const kept = entries.filter((entry) => {
     const fault = faultOf(entry, path)
-    if (fault !== null) read.faults.push({ file: join(path, entry.name), line: 1, message: fault })
+    if (fault !== null) addFault(read, join(path, entry.name), fault)
     return fault === null
   })
   return kept.map(({ name }) => name).sort()
@@ -43,28 +44,32 @@ async function namesIn(folder: string, path: string, read: ReadFolder): Promise<
 
 function faultOf(entry: Dirent, path: string): string | null {
   if (entry.isSymbolicLink()) return 'leads out of the folder: it is a symbolic link'
-  if (path === '') return null
+  if (path === '') return entry.isDirectory() || !OURS.has(entry.name) ? null : 'is not a folder'
   if (path === 'files') return entry.isDirectory() ? null : 'is not called by the checksum of a file'
   return entry.isFile() ? null : 'is not a file'
 }
 
+function addFault(read: ReadFolder, file: string, message: string) {
+  read.faults.push({ file, line: 1, message })
+}
+
 async function readFiles(folder: string, read: ReadFolder) {
   for (const id of await namesIn(folder, 'files', read)) {
-    const place = `files/${id}`
-    if (!FileId.safeParse(id).success) {
-      read.faults.push({ file: place, line: 1, message: 'is not called by the checksum of a file' })
-      continue
+    const [name, ...more] = await namesIn(folder, `files/${id}`, read)
+    if (name === undefined || more.length > 0) addFault(read, `files/${id}`, 'does not hold one file')
+    else {
+      const path = join(folder, 'files', id, name)
+      const fault = await faultOfFile({ id, name, path })
+      if (fault === null) read.files.push({ id, name, path })
+      else addFault(read, `files/${id}/${name}`, fault)
     }
-    const [name, ...more] = await namesIn(folder, place, read)
-    const path = join(folder, place, name ?? '')
-    if (name === undefined || more.length > 0)
-      read.faults.push({ file: place, line: 1, message: 'does not hold one file' })
-    else if (!isFileName(name))
-      read.faults.push({ file: `${place}/${name}`, line: 1, message: 'has a part of a path in its name' })
-    else if ((await checksumOf(path)) !== id)
-      read.faults.push({ file: `${place}/${name}`, line: 1, message: 'is not the file that its checksum is of' })
-    else read.files.push({ id, name, path })
   }
+}
+
+async function faultOfFile({ id, name, path }: StoredFile): Promise<string | null> {
+  if (!FileId.safeParse(id).success) return 'stands in a folder that is not called by the checksum of a file'
+  if (!isFileName(name)) return 'has a part of a path in its name'
+  return (await checksumOf(path)) === id ? null : 'is not the file that its checksum is of'
 }
 
 async function checksumOf(path: string): Promise<string> {
@@ -74,34 +79,27 @@ async function checksumOf(path: string): Promise<string> {
 }
 
 async function readDocuments(folder: string, kind: DocumentKind, read: ReadFolder) {
-  const place = FOLDERS[kind]
-  const names = await namesIn(folder, place, read)
+  const names = await namesIn(folder, FOLDERS[kind], read)
   const slugs = new Map<string, string>()
   for (const name of names) {
     const [, slug, language] = NAME.exec(name) ?? []
-    const file = `${place}/${name}`
-    if (!slug)
-      read.faults.push({
-        file,
-        line: 1,
-        message: 'is not called as a document is: an address name, .sv or .en, and .md',
-      })
-    else if (language === 'sv')
+    const file = `${FOLDERS[kind]}/${name}`
+    if (!slug) addFault(read, file, 'is not called as a document is: an address name, .sv or .en, and .md')
+    else if (language === 'sv') {
       await readDocument({ folder, kind, slug, hasEnglish: names.includes(`${slug}.en.md`) }, read, slugs)
-    else if (!names.includes(`${slug}.sv.md`))
-      read.faults.push({ file, line: 1, message: `has no ${slug}.sv.md beside it` })
+    } else if (!names.includes(`${slug}.sv.md`)) addFault(read, file, `has no ${slug}.sv.md beside it`)
   }
 }
 
 type Place = { folder: string; kind: DocumentKind; slug: string; hasEnglish: boolean }
 
 async function readDocument({ folder, kind, slug, hasEnglish }: Place, read: ReadFolder, slugs: Map<string, string>) {
-  const fileIn = async (language: string): Promise<MarkdownFile> => {
-    const file = `${FOLDERS[kind]}/${slug}.${language}.md`
-    return { file, text: await readFile(join(folder, file), 'utf8') }
+  const name = `${FOLDERS[kind]}/${slug}`
+  const sv = await textFile(folder, `${name}.sv.md`)
+  const en = hasEnglish ? await textFile(folder, `${name}.en.md`) : null
+  if (sv === null || (hasEnglish && en === null)) {
+    return addFault(read, `${name}.${sv === null ? 'sv' : 'en'}.md`, 'is not a text in UTF-8')
   }
-  const sv = await fileIn('sv')
-  const en = hasEnglish ? await fileIn('en') : null
   const { content, faults, leftOut } = contentOf(sv, en)
   read.faults.push(...faults, ...filesMissing([sv, ...(en ? [en] : [])], read.files))
   read.leftOut.push(...leftOut)
@@ -115,6 +113,12 @@ async function readDocument({ folder, kind, slug, hasEnglish }: Place, read: Rea
     tell(lineOf(sv.text, 'slug'), `has the slug "${content.value.slug}", and another name`)
   slugs.set(content.value.slug, sv.file)
   read.documents.push(content)
+}
+
+/** Null when its bytes are no text. A mark of byte order, as Windows sets it, is no part of a text. */
+async function textFile(folder: string, file: string): Promise<MarkdownFile | null> {
+  const bytes = await readFile(join(folder, file))
+  return isUtf8(bytes) ? { file, text: new TextDecoder().decode(bytes) } : null
 }
 
 function lineOf(text: string, name: string): number {
