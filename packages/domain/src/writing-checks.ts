@@ -5,8 +5,9 @@ import type { Term } from './glossary.ts'
 import type { LawReference } from './law-note.ts'
 import type { Locale } from './local-text.ts'
 import type { PenaltyScale } from './offence.ts'
+import { piecesOf } from './pieces.ts'
 import { readingOf, type Reading } from './reading.ts'
-import { plainText, type RichText } from './rich-text.ts'
+import { plainText, type Block, type RichText } from './rich-text.ts'
 import { abbreviationFindings } from './writing-abbreviations.ts'
 import type { Finding, Passage } from './writing-finding.ts'
 import { figureFindings, headingFindings, linkFindings, type CheckedBlock } from './writing-structure.ts'
@@ -26,8 +27,9 @@ export type WritingRules = {
  */
 export function findingsIn(content: DocumentContent, rules: WritingRules): Finding[] {
   const { locale, terms } = rules
-  const blocks = blocksIn(content.value.body, locale)
-  const passages = [...headOf(content.value, locale), ...blocks.flatMap((block) => block.passages)]
+  const pieces = piecesIn(content.value, locale)
+  const blocks = blocksIn(content.value.body, pieces)
+  const passages = [...headOf(pieces), ...blocks.flatMap((block) => block.passages)]
   const own = passages.filter(({ isQuoted }) => !isQuoted)
   const law = lawOf(content, rules)
   const found = [
@@ -50,36 +52,41 @@ export function findingsIn(content: DocumentContent, rules: WritingRules): Findi
 
 /** The reading ease of all that is written of a content in a language: see `readingOf`. */
 export function readingOfContent({ value }: DocumentContent, locale: Locale): Reading {
-  return readingOf(piecesBelow(value, '', locale).map(({ text }) => plainText(text)))
+  return readingOf(piecesIn(value, locale).map(({ text }) => plainText(text)))
 }
 
-function headOf(value: { body: RichText }, locale: Locale): Passage[] {
-  const head = piecesBelow({ ...value, body: null }, '', locale)
-  return head.map((piece) => ({ ...piece, within: 'head', isQuoted: false }))
+type Piece = Pick<Passage, 'path' | 'text'>
+
+/** Every piece in a language with its path. Where a content comes from is not part of what is written. */
+function piecesIn(value: object, locale: Locale): Piece[] {
+  return [...piecesOf(value)].flatMap(([path, { [locale]: text }]) =>
+    text === undefined || path.split('/').includes('provenance') ? [] : [{ path, text }],
+  )
 }
 
-function blocksIn(body: RichText, locale: Locale): CheckedBlock[] {
+function headOf(pieces: readonly Piece[]): Passage[] {
+  return pieces
+    .filter(({ path }) => !path.startsWith('body/'))
+    .map((piece) => ({ ...piece, within: 'head', isQuoted: false }))
+}
+
+function blocksIn(body: RichText, pieces: readonly Piece[]): CheckedBlock[] {
+  const byBlock = new Map<string, Piece[]>(body.map((block, index) => [pathOf(block, index), []]))
+  for (const piece of pieces) byBlock.get(piece.path.split('/', 2).join('/'))?.push(piece)
   return body.map((block, index) => {
-    const path = `body/${block.key ?? index}`
-    const passages = piecesBelow(block, path, locale).map((piece) => ({
+    const path = pathOf(block, index)
+    const isQuote = block.type === 'quote'
+    const passages = byBlock.get(path)!.map((piece) => ({
       ...piece,
       within: block.type,
-      isQuoted: block.type === 'quote' && piece.path === `${path}/text`,
+      isQuoted: isQuote && piece.path === `${path}/text`,
     }))
     return { path, block, passages }
   })
 }
 
-/** Every piece in a language with its path. Where a content comes from is not part of what is written. */
-function piecesBelow(value: unknown, path: string, locale: Locale): { path: string; text: string }[] {
-  if (typeof value !== 'object' || value === null) return []
-  if ('sv' in value && typeof value.sv === 'string') {
-    const text = (value as { sv: string; en?: string })[locale]
-    return text === undefined ? [] : [{ path, text }]
-  }
-  return Object.entries(value)
-    .filter(([key]) => key !== 'provenance')
-    .flatMap(([key, part]) => piecesBelow(part, path === '' ? key : `${path}/${key}`, locale))
+function pathOf(block: Block, index: number): string {
+  return `body/${block.key ?? index}`
 }
 
 /** A text of a day is judged by that day's law, unless it says which law it describes. */
