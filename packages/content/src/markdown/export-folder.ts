@@ -40,7 +40,8 @@ async function writeDocument(folder: string, content: DocumentContent) {
   const name = `${FOLDERS[content.kind]}/${content.value.slug}`
   const { sv, en } = markdownOf(content)
   const read = contentOf({ file: name, text: sv }, en === null ? null : { file: name, text: en })
-  if (!isDeepStrictEqual(read.content, content))
+  // Through JSON, since a value that is missing may also be there and undefined.
+  if (!isDeepStrictEqual(read.content, JSON.parse(JSON.stringify(content))))
     throw new ExportError(`${name} cannot be written as Markdown without loss`)
   await mkdir(join(folder, FOLDERS[content.kind]), { recursive: true })
   await writeNew(join(folder, `${name}.sv.md`), sv)

@@ -57,6 +57,13 @@ test('documents and files that were moved out come in as they were', async () =>
   })
 })
 
+test('a value that is undefined is as good as missing', async () => {
+  const { kind, value } = page('om') as Extract<DocumentContent, { kind: 'page' }>
+  const folder = join(place, 'ut')
+  await exportTo(folder, [{ kind, value: { ...value, title: { sv: 'Om', en: undefined } } }], [])
+  expect((await readFrom(folder)).documents[0]?.value).toMatchObject({ title: { sv: 'Om' } })
+})
+
 test('a folder that holds something is not written over', async () => {
   const folder = await exported()
   await expect(exportTo(folder, [], [])).rejects.toThrow(ExportError)
