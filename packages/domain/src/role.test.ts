@@ -43,6 +43,15 @@ account.change       -      -      -    -    -    all  -
 account.end-sessions -      -      -    -    -    all  -
 own.use              -      -      -    -    -    -    -
 own.secure           -      -      -    -    -    -    -
+document.read        all    all    all  all  all  -    -
+document.comment     all    all    all  all  all  -    -
+document.write       -      group  all  -    all  -    -
+document.submit      -      group  all  -    all  -    -
+document.approve     -      -      -    all  all  -    -
+document.publish     -      group  all  -    all  -    -
+document.publish-urgently - group  -    -    all  -    -
+document.withdraw    -      group  all  -    all  -    -
+file.upload          -      all    all  -    all  -    -
 outbox.read          -      -      -    -    -    all  -
 outbox.open          -      -      -    -    -    all  -
 outbox.resend        -      -      -    -    -    all  -
@@ -91,10 +100,11 @@ describe('somebody', () => {
   })
 })
 
-test('roles, exports, erasures, unsent mail and ways to sign in ask for the second factor again', () => {
+test('roles, exports, approvals, erasures, unsent mail and ways to sign in ask for the second factor again', () => {
   expect([...DANGEROUS].sort()).toEqual([
     'account.change',
     'contacts.export',
+    'document.approve',
     'outbox.open',
     'own.secure',
     'trail.erase',

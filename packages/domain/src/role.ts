@@ -42,6 +42,8 @@ const EVERYONE = {
   auditor: 'all',
 } as const
 
+const READERS = { member: 'all', coordinator: 'all', editor: 'all', reviewer: 'all', national: 'all' } as const
+
 /** Who may do what. What is not written here nobody may. */
 export const RULES = {
   /** Names of groups, agencies and support lines: they are public, and whoever gives out roles has to choose among them. */
@@ -67,6 +69,18 @@ export const RULES = {
   'own.use': { self: true },
   /** One's own ways to sign in. */
   'own.secure': { self: true },
+  'document.read': READERS,
+  'document.comment': READERS,
+  /** A document belongs to the groups of its counties; one that belongs to none is for editors and the national coordination. */
+  'document.write': { coordinator: 'group', editor: 'all', national: 'all' },
+  'document.submit': { coordinator: 'group', editor: 'all', national: 'all' },
+  /** Returning is the other answer of a review. Nobody approves what they have written: `refusalOf`. */
+  'document.approve': { reviewer: 'all', national: 'all' },
+  'document.publish': { coordinator: 'group', editor: 'all', national: 'all' },
+  /** Without approval, and marked so. */
+  'document.publish-urgently': { coordinator: 'group', national: 'all' },
+  'document.withdraw': { coordinator: 'group', editor: 'all', national: 'all' },
+  'file.upload': { coordinator: 'all', editor: 'all', national: 'all' },
   'outbox.read': { administrator: 'all' },
   /** What an unsent mail says: it may be a link that lets somebody in. */
   'outbox.open': { administrator: 'all' },
@@ -82,6 +96,7 @@ export type Action = keyof typeof RULES
 export const DANGEROUS: ReadonlySet<Action> = new Set<Action>([
   'account.change',
   'contacts.export',
+  'document.approve',
   'outbox.open',
   'own.secure',
   'trail.export',
