@@ -24,7 +24,7 @@ export const loader = page(async ({ api, query }) => {
 export default function News({ loaderData: { list, query, archive, known } }: Route.ComponentProps) {
   return (
     <>
-      <PageHeader title={m.common_nav_news()} lead={m.news_lead()} description={m.news_lead()} />
+      <PageHeader title={m.common_nav_news()} distinction={query.ar} lead={m.news_lead()} description={m.news_lead()} />
       <FeedLinks feed={{ kind: 'news' }} />
       <NewsArchive archive={archive} query={query} />
       {list.items.length === 0 && (
