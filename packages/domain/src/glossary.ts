@@ -42,16 +42,20 @@ export function distinctFrom(term: Term, terms: readonly Term[]): Term[] {
 /** A word or phrase that was looked for, where it stands in a text. */
 export type Occurrence<T> = Span & { of: T }
 
-/** Where whole phrases stand in a text, without regard to case, in reading order. Of two that overlap, the longer one. */
-export function occurrencesOf<T>(phrases: ReadonlyMap<string, T>, text: string): Occurrence<T>[] {
-  if (phrases.size === 0) return []
+/**
+ * Finds where whole phrases stand in a text, without regard to case, in reading order. Of two that overlap, the longer one.
+ * Made once for many texts.
+ */
+export function finderOf<T>(phrases: ReadonlyMap<string, T>): (text: string) => Occurrence<T>[] {
+  if (phrases.size === 0) return () => []
   const longestFirst = [...phrases.keys()].toSorted((one, other) => other.length - one.length)
   const byPhrase = new Map([...phrases].map(([phrase, of]) => [phrase.toLowerCase(), of]))
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const of = byPhrase.get(match[0].toLowerCase())
-    return of === undefined ? [] : [{ of, offset: match.index, length: match[0].length }]
-  })
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const of = byPhrase.get(match[0].toLowerCase())
+      return of === undefined ? [] : [{ of, offset: match.index, length: match[0].length }]
+    })
 }
 
 // RegExp.escape is not in every browser yet.

@@ -11,7 +11,7 @@ import { plainText, type Block, type RichText } from './rich-text.ts'
 import { abbreviationFindings } from './writing-abbreviations.ts'
 import type { Finding, Passage } from './writing-finding.ts'
 import { figureFindings, headingFindings, linkFindings, type CheckedBlock } from './writing-structure.ts'
-import { avoidedWordFindings, mixedTermFindings, offenceNameFindings, type LawOfText } from './writing-terms.ts'
+import { termFindings, type LawOfText } from './writing-terms.ts'
 
 /** What a text is read against. `on` is the day that a text without a date of its own speaks of: today. */
 export type WritingRules = {
@@ -31,17 +31,12 @@ export function findingsIn(content: DocumentContent, rules: WritingRules): Findi
   const blocks = blocksIn(content.value.body, pieces)
   const passages = [...headOf(pieces), ...blocks.flatMap((block) => block.passages)]
   const own = passages.filter(({ isQuoted }) => !isQuoted)
-  const law = lawOf(content, rules)
   const found = [
     ...headingFindings(blocks),
     ...blocks.flatMap(figureFindings),
     ...passages.flatMap(linkFindings),
     ...abbreviationFindings(own, rules),
-    ...own.flatMap((passage) => [
-      ...avoidedWordFindings(passage, terms, locale),
-      ...mixedTermFindings(passage, terms, locale),
-      ...offenceNameFindings(passage, law, locale),
-    ]),
+    ...termFindings(own, { locale, terms, law: lawOf(content, rules) }),
   ]
   const order = new Map(passages.map(({ path }, index) => [path, index]))
   const last = passages.length

@@ -1,28 +1,44 @@
 import type { CalendarDate } from './calendar-date.ts'
 import { dayInWords } from './day-in-words.ts'
-import { distinctFrom, occurrencesOf, type Term } from './glossary.ts'
+import { distinctFrom, finderOf, type Term } from './glossary.ts'
 import type { LawReference } from './law-note.ts'
 import { textIn, type Locale } from './local-text.ts'
 import { scaleOn, type OffenceKey, type PenaltyScale } from './offence.ts'
 import { sentencesIn, type Span } from './reading.ts'
 import { findingAt, ownWordsInPlace, type Finding, type LegalGround, type Passage } from './writing-finding.ts'
 
+/** Looks at a passage; `text` is what its writer says in own words, each where it stands. */
+type Check = (passage: Passage, text: string) => Finding[]
+
+/** What the glossary and the law have to say of the writer's own words. */
+export function termFindings(
+  passages: readonly Passage[],
+  { locale, terms, law }: { locale: Locale; terms: readonly Term[]; law: LawOfText },
+): Finding[] {
+  const checks = [avoidedWords(terms, locale), mixedTerms(terms, locale), namesOfAnotherDay(law, locale)]
+  return passages.flatMap((passage) => {
+    const text = ownWordsInPlace(passage.text)
+    return checks.flatMap((check) => check(passage, text))
+  })
+}
+
 /** Words that are used for a term but not by us: "trafficking" for människohandel. */
-export function avoidedWordFindings(passage: Passage, terms: readonly Term[], locale: Locale): Finding[] {
+function avoidedWords(terms: readonly Term[], locale: Locale): Check {
   const avoided = terms.flatMap((term) =>
     term.avoid.filter((one) => one.locale === locale).map((one) => [one.word, { term, ...one }] as const),
   )
-  const text = ownWordsInPlace(passage.text)
-  return occurrencesOf(new Map(avoided), text).map(({ of, offset, length }) =>
-    findingAt(passage, {
-      kind: 'word-avoided',
-      offset,
-      length,
-      message: { sv: of.because.sv, en: of.because.en ?? of.because.sv },
-      suggestion: of.instead && asWritten(of.instead, text.charAt(offset)),
-      grounds: groundsOf(of.term),
-    }),
-  )
+  const find = finderOf(new Map(avoided))
+  return (passage, text) =>
+    find(text).map(({ of, offset, length }) =>
+      findingAt(passage, {
+        kind: 'word-avoided',
+        offset,
+        length,
+        message: { sv: of.because.sv, en: of.because.en ?? of.because.sv },
+        suggestion: of.instead && asWritten(of.instead, text.charAt(offset)),
+        grounds: groundsOf(of.term),
+      }),
+    )
 }
 
 /** What stands between two words for one and the same thing. "Och" and "eller" stand between two things. */
@@ -32,28 +48,30 @@ const EQUATING: Record<Locale, RegExp> = {
 }
 
 /** Terms that the text makes one of, though they are two: "människohandel (människosmuggling)". */
-export function mixedTermFindings(passage: Passage, terms: readonly Term[], locale: Locale): Finding[] {
-  const text = ownWordsInPlace(passage.text)
-  const found = occurrencesOf(phrasesOf(terms, locale), text)
-  return found.slice(1).flatMap((second, index) => {
-    const first = found[index]!
-    const between = text.slice(first.offset + first.length, second.offset)
-    if (!EQUATING[locale].test(between) || !distinctFrom(first.of, terms).includes(second.of)) return []
-    const pair = [first.of, second.of]
-    const [one, other] = pair.map(({ name }) => name)
-    return [
-      findingAt(passage, {
-        kind: 'terms-mixed',
-        offset: first.offset,
-        length: second.offset + second.length - first.offset,
-        message: {
-          sv: `”${one!.sv}” och ”${other!.sv}” är två olika saker. Skriv vilken du menar.`,
-          en: `“${textIn(one!, 'en').text}” and “${textIn(other!, 'en').text}” are two different things. Say which you mean.`,
-        },
-        grounds: pair.flatMap(groundsOf),
-      }),
-    ]
-  })
+function mixedTerms(terms: readonly Term[], locale: Locale): Check {
+  const find = finderOf(phrasesOf(terms, locale))
+  return (passage, text) => {
+    const found = find(text)
+    return found.slice(1).flatMap((second, index) => {
+      const first = found[index]!
+      const between = text.slice(first.offset + first.length, second.offset)
+      if (!EQUATING[locale].test(between) || !distinctFrom(first.of, terms).includes(second.of)) return []
+      const pair = [first.of, second.of]
+      const [one, other] = pair.map(({ name }) => name)
+      return [
+        findingAt(passage, {
+          kind: 'terms-mixed',
+          offset: first.offset,
+          length: second.offset + second.length - first.offset,
+          message: {
+            sv: `”${one!.sv}” och ”${other!.sv}” är två olika saker. Skriv vilken du menar.`,
+            en: `“${textIn(one!, 'en').text}” and “${textIn(other!, 'en').text}” are two different things. Say which you mean.`,
+          },
+          grounds: pair.flatMap(groundsOf),
+        }),
+      ]
+    })
+  }
 }
 
 function phrasesOf(terms: readonly Term[], locale: Locale): Map<string, Term> {
@@ -82,30 +100,31 @@ export type LawOfText = { describes: readonly LawReference[]; on: CalendarDate; 
  * Names of an offence that the law of the text's day did not use: "köp av sexuell tjänst" of 2026. A sentence that names
  * a year of the old name, or the act it came with, may speak of that time; so may what stands between quotation marks.
  */
-export function offenceNameFindings(passage: Passage, law: LawOfText, locale: Locale): Finding[] {
-  const text = ownWordsInPlace(passage.text)
-  return occurrencesOf(namesOf(law.scales, locale), text).flatMap(({ of: bearers, ...span }) => {
-    const { offence } = bearers[0]!
-    if (!RENAMED.includes(offence)) return []
-    const days = law.describes.filter((about) => about.offence === offence).map(({ on }) => on)
-    const day = days.at(-1) ?? law.on
-    const then = scaleOn(law.scales, { offence, degree: 'normal' }, day)
-    const isFitting = [...days, law.on].some((on) => bearers.some((scale) => isBorneOn(scale, on)))
-    if (!then?.name || !then.provision || isFitting || speaksOfThen(sentenceAround(text, span), bearers)) return []
-    const name = textIn(then.name, locale).text
-    return [
-      findingAt(passage, {
-        kind: 'name-of-another-day',
-        ...span,
-        message: {
-          sv: `Den ${dayInWords(day).sv} heter brottet ”${then.name.sv}”.`,
-          en: `On ${dayInWords(day).en} the offence is called “${textIn(then.name, 'en').text}”.`,
-        },
-        suggestion: asWritten(name, text.charAt(span.offset)),
-        grounds: [{ provision: then.provision, fact: then.provenance.fact }],
-      }),
-    ]
-  })
+function namesOfAnotherDay(law: LawOfText, locale: Locale): Check {
+  const find = finderOf(namesOf(law.scales, locale))
+  return (passage, text) =>
+    find(text).flatMap(({ of: bearers, ...span }) => {
+      const { offence } = bearers[0]!
+      if (!RENAMED.includes(offence)) return []
+      const days = law.describes.filter((about) => about.offence === offence).map(({ on }) => on)
+      const day = days.at(-1) ?? law.on
+      const then = scaleOn(law.scales, { offence, degree: 'normal' }, day)
+      const isFitting = [...days, law.on].some((on) => bearers.some((scale) => isBorneOn(scale, on)))
+      if (!then?.name || !then.provision || isFitting || speaksOfThen(sentenceAround(text, span), bearers)) return []
+      const name = textIn(then.name, locale).text
+      return [
+        findingAt(passage, {
+          kind: 'name-of-another-day',
+          ...span,
+          message: {
+            sv: `Den ${dayInWords(day).sv} heter brottet ”${then.name.sv}”.`,
+            en: `On ${dayInWords(day).en} the offence is called “${textIn(then.name, 'en').text}”.`,
+          },
+          suggestion: asWritten(name, text.charAt(span.offset)),
+          grounds: [{ provision: then.provision, fact: then.provenance.fact }],
+        }),
+      ]
+    })
 }
 
 function namesOf(scales: readonly PenaltyScale[], locale: Locale): Map<string, PenaltyScale[]> {
