@@ -100,12 +100,16 @@ const Note = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['aside', HTMLAttributes, 0],
 })
 
+/** What prosemirror-tables knows our nodes by. */
+const TABLE_ROLES = { table: 'table', row: 'row', cell: 'cell' }
+
 const Table = Node.create({
   name: 'table',
   group: 'block',
   content: 'row row+',
   isolating: true,
-  extendNodeSchema: () => ({ tableRole: 'table' }),
+  // Asked about every node, not this one alone.
+  extendNodeSchema: ({ name }) => (name in TABLE_ROLES ? { tableRole: TABLE_ROLES[name as 'row'] } : {}),
   addAttributes: () => ({ key: carried.key, caption: localText('caption') }),
   parseHTML: () => [{ tag: 'table' }],
   renderHTML: ({ node, HTMLAttributes }) => [
@@ -118,7 +122,6 @@ const Table = Node.create({
 const Row = Node.create({
   name: 'row',
   content: 'cell cell+',
-  extendNodeSchema: () => ({ tableRole: 'row' }),
   parseHTML: () => [{ tag: 'tr' }],
   renderHTML: () => ['tr', 0],
 })
@@ -128,7 +131,6 @@ const Cell = Node.create({
   name: 'cell',
   content: 'inline*',
   isolating: true,
-  extendNodeSchema: () => ({ tableRole: 'cell' }),
   addAttributes: () => ({
     en: carried.en,
     colspan: { default: 1, rendered: false },

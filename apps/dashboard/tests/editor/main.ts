@@ -1,0 +1,38 @@
+import { findingsIn, type RichText } from '@samordning/domain'
+import { mount } from 'svelte'
+import Editor from '#lib/editor/Editor.svelte'
+import '../../src/styles/base.css'
+import '../../src/styles/controls.css'
+
+/** The editor on a page of its own, as browser tests open it: `text` is what it last told, `begin` starts it with a text. */
+declare global {
+  var text: RichText
+  var begin: (body: RichText) => void
+  var english: (path: string, english: string) => void
+}
+
+const things = [
+  { ref: 'group/vasterbotten', name: 'Samordningsgruppen i Västerbotten', kind: 'grupp' },
+  { ref: 'county/24', name: 'Västerbottens län', kind: 'län' },
+]
+
+globalThis.begin = (body) => {
+  globalThis.text = body
+  const editor = mount(Editor, {
+    target: document.querySelector('main')!,
+    props: {
+      body,
+      onchange: (text: RichText) => (globalThis.text = text),
+      find: (words: string) => Promise.resolve(things.filter(({ name }) => name.includes(words))),
+      findFiles: () => Promise.resolve([{ file: 'a'.repeat(64), name: 'Karta.png' }]),
+      addressOf: () => 'data:,',
+      findings: (written: RichText) =>
+        findingsIn(
+          { kind: 'page', value: { body: written, title: { sv: 'Prov' }, lead: null, describes: [] } as never },
+          { locale: 'sv', on: '2026-11-22' as never, terms: [], scales: [] },
+        ),
+    },
+  })
+  globalThis.english = (path, english) =>
+    (editor as { setEnglish: typeof globalThis.english }).setEnglish(path, english)
+}
