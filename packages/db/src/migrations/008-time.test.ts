@@ -74,9 +74,9 @@ test('what was there is known since the day the first content was put together',
     { slug: 'one', provenance: known, parts: [{ provenance: known }], describes: [] },
   ])
   expect(await assignments.listPlans(now())).toMatchObject([{ slug: 'one', provenance: known }])
-  expect((await reports.list({ ...now(), now: instant(new Date('2026-11-23')) }, { assignment: 'one' }, ALL)).rows).toMatchObject([
-    { slug: 'one', provenance: known, describes: [] },
-  ])
+  expect(
+    (await reports.list({ ...now(), now: instant(new Date('2026-11-23')) }, { assignment: 'one' }, ALL)).rows,
+  ).toMatchObject([{ slug: 'one', provenance: known, describes: [] }])
   expect(await reports.listStatistics(now())).toMatchObject([{ slug: 'one', provenance: known }])
   expect(await supportLines.list(now())).toMatchObject([{ slug: 'one', provenance: known }])
 })
