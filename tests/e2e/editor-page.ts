@@ -32,8 +32,8 @@ async function built(): Promise<Map<string, string | Buffer>> {
 
 const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css' }
 
-/** Opens the editor with a text. */
-export async function openEditor(page: Page, body: RichText = []): Promise<void> {
+/** Opens the page that the editor stands on. */
+export async function openPage(page: Page): Promise<void> {
   files ??= built()
   const all = await files
   await page.route(`${HERE}/**`, (route) => {
@@ -48,6 +48,11 @@ export async function openEditor(page: Page, body: RichText = []): Promise<void>
     throw fault
   })
   await page.goto(`${HERE}/`)
+}
+
+/** Opens the editor with a text. */
+export async function openEditor(page: Page, body: RichText = []): Promise<void> {
+  await openPage(page)
   await page.evaluate((text) => (globalThis as unknown as { begin: (body: RichText) => void }).begin(text), body)
   await page.getByRole('textbox', { name: 'Texten' }).click()
 }

@@ -1,14 +1,17 @@
 import { findingsIn, type RichText } from '@samordning/domain'
 import { mount } from 'svelte'
 import Editor from '#lib/editor/Editor.svelte'
+import EnglishBeside, { type EnglishPiece } from '#lib/editor/EnglishBeside.svelte'
 import '../../src/styles/base.css'
 import '../../src/styles/controls.css'
 
-/** The editor on a page of its own, as browser tests open it: `text` is what it last told, `begin` starts it with a text. */
+/** The editor on a page of its own, as browser tests open it: `text` is what it last told, `begin` starts it with a text. The same for the English. */
 declare global {
   var text: RichText
   var begin: (body: RichText) => void
   var english: (path: string, english: string) => void
+  var beginEnglish: (pieces: EnglishPiece[]) => void
+  var told: unknown[]
 }
 
 const things = [
@@ -35,4 +38,16 @@ globalThis.begin = (body) => {
   })
   globalThis.english = (path, english) =>
     (editor as { setEnglish: typeof globalThis.english }).setEnglish(path, english)
+}
+
+globalThis.beginEnglish = (pieces) => {
+  globalThis.told = []
+  mount(EnglishBeside, {
+    target: document.querySelector('main')!,
+    props: {
+      pieces,
+      onenglish: (...what) => globalThis.told.push(what),
+      onstillright: (...what) => globalThis.told.push(what),
+    },
+  })
 }
