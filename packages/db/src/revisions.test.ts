@@ -60,7 +60,7 @@ describe('a revision', () => {
     const others = [
       revisions.revisionHash(aPage([paragraph(1, 'Ett '), paragraph(2, 'Två')]), {}),
       revisions.revisionHash(aPage(body.toReversed()), {}),
-      revisions.revisionHash(aPage(body), { title: 'y' }),
+      revisions.revisionHash(aPage(body), { title: { of: 'y', since: null } }),
       revisions.revisionHash({ kind: 'page', value: { ...aPage(body).value, slug: 'annan' } as never }, {}),
     ]
     expect(new Set([hash, ...others]).size).toBe(5)

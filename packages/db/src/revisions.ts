@@ -1,4 +1,4 @@
-import type { Block, DocumentContent, DocumentKind, Instant } from '@samordning/domain'
+import type { Block, DocumentContent, DocumentKind, EnglishMarks, Instant } from '@samordning/domain'
 import { hash as digest } from 'node:crypto'
 import { fromJson, toJson } from './columns.ts'
 import type { Database } from './database.ts'
@@ -6,9 +6,6 @@ import { canonical } from './trail-hash.ts'
 
 /** A document: what it is known by, whatever it says. */
 export type DocumentRow = { id: number; kind: DocumentKind; slug: string }
-
-/** What the English of each piece was made from, by the piece's path. */
-export type EnglishMarks = Record<string, unknown>
 
 /** Who wrote a revision, and when; nobody for what was there before there was a workspace. */
 export type RevisionHead = { number: number; hash: string; account: string | null; at: Instant }
