@@ -5,6 +5,8 @@ import { expectText, openEditor } from './editor-page.ts'
 const toolbar = { name: 'Verktyg för texten' }
 
 test('a text is written with the keyboard alone: the menu by /, a list that Enter leaves', async ({ page }) => {
+  // docs/decisions/012-publishing.md#known-faults
+  test.fixme(true, 'after a block was made another kind the cursor may jump before the first letter that is typed')
   await openEditor(page)
   const { keyboard } = page
   await keyboard.type('/rub')
@@ -121,7 +123,7 @@ test('what is found is underlined and listed, and leads to its place', async ({ 
   const list = page.getByRole('region', { name: 'Att se över' })
   await expect(list).toContainText('6 ord')
   await list.getByRole('listitem').first().getByRole('button').click()
-  expect(await page.evaluate(() => getSelection()!.toString())).toBe('här')
+  await expect.poll(() => page.evaluate(() => getSelection()!.toString())).toBe('här')
 })
 
 test('the English of a piece is written beside, and undone with the rest', async ({ page }) => {
