@@ -163,6 +163,17 @@ export type Schema = {
     at: Instant
   }
   publication_step: { id: Generated<number>; document: number; step: Json; at: Instant; account: string | null }
+  comment: {
+    id: Generated<number>
+    document: number
+    path: string | null
+    text: string
+    revision: number
+    account: string
+    at: Instant
+    resolved_by: string | null
+    resolved_at: Instant | null
+  }
   report: Public & OnDay & { kind: string; assignment: string | null }
   report_publisher: { report: number; agency: string }
   report_county: { report: number; county: string }
@@ -175,6 +186,8 @@ export type Schema = {
   news_county: { county: string; news_item: number }
   news_happening: { happening: string; news_item: number }
   news_report: { report: string; news_item: number }
+  site_text: Public & { document_kind: string }
+  edition: Public & { document_kind: string; told_at: Instant }
 
   account: {
     id: string

@@ -29,6 +29,19 @@ export const Act = z.enum([
   'account.codes-renewed',
   'directory.changed',
   'directory.undone',
+  'document.created',
+  'document.saved',
+  'document.commented',
+  'document.comment-resolved',
+  'document.comment-reopened',
+  'document.submitted',
+  'document.returned',
+  'document.approved',
+  'document.published',
+  'document.published-urgently',
+  'document.unscheduled',
+  'document.withdrawn',
+  'document.review-by-set',
   'contacts.read',
   'contacts.exported',
   'trail.exported',
@@ -41,7 +54,7 @@ export const Act = z.enum([
 export type Act = z.infer<typeof Act>
 
 /** What an act can be done to. */
-export const SubjectKind = z.enum(['account', 'agency', 'group', 'support-line', 'trail', 'mail'])
+export const SubjectKind = z.enum(['account', 'agency', 'group', 'support-line', 'document', 'trail', 'mail'])
 export type SubjectKind = z.infer<typeof SubjectKind>
 
 /** What may be erased one day: in short what the thing was called, and how it was before and after. */

@@ -12,6 +12,8 @@ import * as m010 from './010-dated-directory.ts'
 import * as m011 from './011-publication.ts'
 import * as m012 from './012-revisions.ts'
 import * as m013 from './013-glossary.ts'
+import * as m014 from './014-editions.ts'
+import * as m015 from './015-comments.ts'
 
 /** Every migration by name, in order. Listed by hand; a merged one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +30,6 @@ export const migrations: Record<string, Migration> = {
   '011-publication': m011,
   '012-revisions': m012,
   '013-glossary': m013,
+  '014-editions': m014,
+  '015-comments': m015,
 }
