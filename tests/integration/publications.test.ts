@@ -1,6 +1,14 @@
 import { createCaller } from '@samordning/api'
-import { news, publications, reports, type Database } from '@samordning/db'
-import { calendarDate, instant, type NewsItem } from '@samordning/domain'
+import { readContent } from '@samordning/content'
+import { editions, news, publications, reports, type Database } from '@samordning/db'
+import {
+  DocumentContent,
+  calendarDate,
+  instant,
+  type DocumentAddress,
+  type Edition,
+  type NewsItem,
+} from '@samordning/domain'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { loadedDatabase } from './loaded.ts'
 
@@ -32,9 +40,26 @@ function saying(headline: string, more: Partial<NewsItem> = {}) {
   return { kind: 'news' as const, value: { ...item, headline: { sv: headline }, ...more } }
 }
 
-async function show(...showings: publications.Showing[]) {
-  await db.transaction().execute((tx) => publications.rewrite(tx, { kind: 'news', slug: item.slug }, showings))
+type Shown = Pick<publications.Showing, 'content' | 'time'> & { edition?: Partial<Edition> }
+
+async function rewrite(address: DocumentAddress, ...showings: Shown[]) {
+  const whole = showings.map((showing, index) => ({ ...showing, edition: editionOf(showing, index + 1) }))
+  await db.transaction().execute((tx) => publications.rewrite(tx, address, whole))
 }
+
+function editionOf({ time, edition }: Shown, number: number): Edition {
+  const first: Edition = {
+    number,
+    updated: time.from,
+    isUrgent: false,
+    olderEnglishSince: null,
+    changes: [],
+    tombstone: null,
+  }
+  return { ...first, ...edition }
+}
+
+const show = (...showings: Shown[]) => rewrite({ kind: 'news', slug: item.slug }, ...showings)
 
 /** What the site says of the item at a moment: on its page, in the list, in the archive of its county, about its report, and in search. */
 async function heardAt(moment: string) {
@@ -97,7 +122,7 @@ test('a report is withdrawn while news tell of it: they stay, and lead nowhere f
   const slug = item.related.reports[0]!
   const report = (await reports.find({ db, known: null, now: instant(new Date(NOON)) }, slug))!
   const gone = { content: { kind: 'report' as const, value: report }, time: from('2026-11-01T00:00:00Z', EVENING) }
-  await db.transaction().execute((tx) => publications.rewrite(tx, { kind: 'report', slug }, [gone]))
+  await rewrite({ kind: 'report', slug }, gone)
   expect((await at(NOON).news.get({ slug: item.slug })).related.reports.map((one) => one.slug)).toContain(slug)
   const later = await at(EVENING).news.get({ slug: item.slug })
   expect(later.related.reports.map((one) => one.slug)).not.toContain(slug)
@@ -108,4 +133,35 @@ test('what fails in the middle changes nothing', async () => {
   const broken = saying('Regnbågsforell', { counties: ['99' as never] })
   await expect(show({ content: broken, time: from('2026-11-01T00:00:00Z') })).rejects.toThrow('FOREIGN KEY')
   expect(await heardAt(NOON)).toEqual(before)
+})
+
+describe('beside a text of any kind', () => {
+  const said = {
+    body: [],
+    provenance: { fact: 'N01', sources: [{ source: 'REG' }], confidence: 'high', recorded: '2026-11-22' },
+  }
+  const { news: items, reports, happenings, assignments } = readContent()
+  const contents = [
+    { kind: 'news', value: items[0] },
+    { kind: 'report', value: reports[0] },
+    { kind: 'happening', value: happenings.find(({ kind }) => kind === 'event') },
+    { kind: 'page', value: { ...said, slug: 'om', title: { sv: 'Om' }, lead: null } },
+    { kind: 'outcome', value: { ...said, slug: assignments[0]!.slug, outcome: { kind: 'unknown' } } },
+  ].map((content) => DocumentContent.parse(content))
+
+  test.for(contents)('stands what readers are told of it, also when it is withdrawn: $kind', async (content) => {
+    const address = { kind: content.kind, slug: content.value.slug }
+    const tombstone = { reason: { sv: 'Uppgiften var fel.' }, redirect: null }
+    const told = (moment: string) => editions.find({ db, known: null, now: instant(new Date(moment)) }, address)
+    await rewrite(
+      address,
+      { content, time: from('2026-11-01T00:00:00Z', NOON) },
+      { content: null, time: from(NOON), edition: { tombstone } },
+    )
+    expect(await told('2026-10-01')).toBeUndefined()
+    expect(await told('2026-11-02')).toMatchObject({ number: 1, tombstone: null })
+    expect(await told(NOON)).toMatchObject({ number: 2, tombstone })
+    await rewrite(address)
+    expect(await told(NOON)).toBeUndefined()
+  })
 })

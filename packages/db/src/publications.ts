@@ -1,48 +1,66 @@
-import type { DocumentContent } from '@samordning/domain'
+import type { DocumentAddress, DocumentContent, Edition } from '@samordning/domain'
+import * as assignments from './assignments.ts'
 import type { Database } from './database.ts'
+import * as documents from './documents.ts'
+import * as editions from './editions.ts'
 import * as happenings from './happenings.ts'
 import type { PublicTime } from './known.ts'
 import * as news from './news.ts'
 import * as reports from './reports.ts'
 import { publishedEntries } from './search-entries.ts'
 import * as search from './search.ts'
+import * as siteTexts from './site-texts.ts'
 
-/** The kinds of documents that lists and search tell of. */
-export type PublishedContent = Extract<DocumentContent, { kind: 'news' | 'report' | 'happening' }>
+/** What a document shows for a time, and what readers are told beside it; no content where a tombstone stands. */
+export type Showing = { content: DocumentContent | null; time: PublicTime; edition: Edition }
 
-/** What a document shows for a time. */
-export type Showing = { content: PublishedContent; time: PublicTime }
-
-const TABLES = { news: 'news_item', report: 'report', happening: 'happening' } as const
+const TABLES = {
+  news: 'news_item',
+  report: 'report',
+  happening: 'happening',
+  page: 'site_text',
+  outcome: 'site_text',
+} as const
 
 /**
  * Makes a document show this and nothing else, on its page, in lists, feeds, search and the sitemap alike: they all read what
  * is written here, and compare its time with now. Nothing in `showings` takes the document away.
  */
-export async function rewrite(
-  tx: Database,
-  { kind, slug }: { kind: PublishedContent['kind']; slug: string },
-  showings: readonly Showing[],
-) {
-  // What leads from a row goes with it.
-  await tx
-    .deleteFrom(TABLES[kind] as 'report')
-    .where('slug', '=', slug)
-    .execute()
-  await search.remove(tx, kind, [slug])
-  for (const { content, time } of showings) {
+export async function rewrite(tx: Database, address: DocumentAddress, showings: readonly Showing[]) {
+  const { kind, slug } = address
+  await documents.ensure(tx, kind, slug)
+  await remove(tx, address)
+  // An outcome has no title of its own.
+  const assignment = kind === 'outcome' ? await assignments.find({ db: tx, known: null }, slug) : undefined
+  for (const { content, time, edition } of showings) {
+    await editions.save(tx, address, { edition, time })
+    if (content === null) continue
     await save(tx, content, time)
-    await search.save(tx, publishedEntries(content, time))
+    await search.save(tx, publishedEntries(content, time, assignment?.title))
   }
 }
 
-async function save(tx: Database, { kind, value }: PublishedContent, time: PublicTime) {
-  switch (kind) {
+async function remove(tx: Database, { kind, slug }: DocumentAddress) {
+  // What leads from a row goes with it.
+  await tx
+    .deleteFrom(TABLES[kind] as 'site_text')
+    .where('document_kind', '=', kind)
+    .where('slug', '=', slug)
+    .execute()
+  await tx.deleteFrom('edition').where('document_kind', '=', kind).where('slug', '=', slug).execute()
+  await search.remove(tx, kind, [slug])
+}
+
+async function save(tx: Database, content: DocumentContent, time: PublicTime) {
+  switch (content.kind) {
     case 'news':
-      return news.save(tx, value, time)
+      return news.save(tx, content.value, time)
     case 'report':
-      return reports.save(tx, value, time)
+      return reports.save(tx, content.value, time)
     case 'happening':
-      return happenings.save(tx, value, time)
+      return happenings.save(tx, content.value, time)
+    case 'page':
+    case 'outcome':
+      return siteTexts.save(tx, content, time)
   }
 }

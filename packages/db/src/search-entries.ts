@@ -7,8 +7,10 @@ import {
   textsOf,
   plainText,
   type Agency,
+  type AssignmentOutcome,
   type CoordinationGroup,
   type DatedFact,
+  type DocumentContent,
   type Happening,
   type LocalText,
   type NewsItem,
@@ -16,10 +18,10 @@ import {
   type PublicGroup,
   type Report,
   type RichText,
+  type SitePage,
 } from '@samordning/domain'
 import { publicSince, type PublicTime } from './known.ts'
 import type { StartingContent } from './load.ts'
-import type { PublishedContent } from './publications.ts'
 import { BETWEEN_TEXTS, inSwedish, type SearchEntry, type SearchKind } from './search.ts'
 
 // The index holds the newest name as title; older ones are found in the text.
@@ -46,12 +48,12 @@ export function directoryEntries(content: Directory): SearchEntry[] {
 
 type Directory = Pick<StartingContent, 'agencies' | 'supportLines'> & { groups: readonly PublicGroup[] }
 
-/** A text that is published, for the time that it is. */
-export function publishedEntries(content: PublishedContent, time: PublicTime): SearchEntry[] {
-  return inBothLanguages([{ ...found(content), time }])
+/** A text that is published, for the time that it is. What came of an assignment is found by the title of the assignment. */
+export function publishedEntries(content: DocumentContent, time: PublicTime, assignment?: LocalText): SearchEntry[] {
+  return inBothLanguages([{ ...found(content, assignment), time }])
 }
 
-function found(content: PublishedContent): Findable {
+function found(content: DocumentContent, assignment: LocalText = { sv: '' }): Findable {
   switch (content.kind) {
     case 'news':
       return newsFound(content.value)
@@ -59,6 +61,10 @@ function found(content: PublishedContent): Findable {
       return reportFound(content.value)
     case 'happening':
       return happeningFound(content.value)
+    case 'page':
+      return pageFound(content.value)
+    case 'outcome':
+      return outcomeFound(content.value, assignment)
   }
 }
 
@@ -182,6 +188,14 @@ function happeningFound(happening: Happening): Findable {
 function newsFound(item: NewsItem): Findable {
   const texts = [item.preamble, ...textsOfBody(item.body), ...item.hashtags]
   return { kind: 'news', slug: item.slug, title: item.headline, texts }
+}
+
+function pageFound({ slug, title, lead, body }: SitePage): Findable {
+  return { kind: 'page', slug, title, texts: [lead, ...textsOfBody(body)] }
+}
+
+function outcomeFound({ slug, outcome, body }: AssignmentOutcome, title: LocalText): Findable {
+  return { kind: 'outcome', slug, title, texts: [outcome.kind === 'ended' ? outcome.text : null, ...textsOfBody(body)] }
 }
 
 function textsOfBody(body: RichText): LocalText[] {

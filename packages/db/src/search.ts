@@ -17,6 +17,8 @@ export const SEARCH_KINDS = [
   'news',
   'happening',
   'statistic',
+  'page',
+  'outcome',
 ] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 

@@ -1,4 +1,5 @@
 import type { Api } from '@samordning/api'
+import { addressOfDocument, type DocumentKind } from '@samordning/domain'
 import { m } from '@samordning/messages'
 
 export type Kind = Awaited<ReturnType<Api['search']['find']>>['groups'][number]['kind']
@@ -16,9 +17,11 @@ export const kindHeadings: Record<Kind, () => string> = {
   news: m.search_kind_news,
   happening: m.search_kind_happening,
   statistic: m.search_kind_statistic,
+  page: m.search_kind_page,
+  outcome: m.search_kind_outcome,
 }
 
-const places: Record<Kind, string> = {
+const places: Record<Exclude<Kind, DocumentKind>, string> = {
   'support-line': '/hjalp#',
   county: '/lan/',
   group: '/samordningsgrupper/',
@@ -26,13 +29,14 @@ const places: Record<Kind, string> = {
   instrument: '/lagstiftning/',
   plan: '/uppdrag#',
   assignment: '/uppdrag/',
-  report: '/rapporter/',
-  news: '/nyheter/',
-  happening: '/handelser/',
   statistic: '/siffror#',
 }
 
 /** Where something found is read. */
 export function addressOf(kind: Kind, slug: string): string {
-  return `${places[kind]}${slug}`
+  return isDocument(kind) ? addressOfDocument({ kind, slug }) : `${places[kind]}${slug}`
+}
+
+function isDocument(kind: Kind): kind is DocumentKind {
+  return !(kind in places)
 }
