@@ -14,7 +14,8 @@ import * as siteTexts from './site-texts.ts'
 /** What a document shows for a time, and what readers are told beside it; no content where a tombstone stands. */
 export type Showing = { content: DocumentContent | null; time: PublicTime; edition: Edition }
 
-const TABLES = {
+/** Where what the documents of each kind show is kept. */
+export const TABLES = {
   news: 'news_item',
   report: 'report',
   happening: 'happening',
