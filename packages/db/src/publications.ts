@@ -3,6 +3,7 @@ import * as assignments from './assignments.ts'
 import type { Database } from './database.ts'
 import * as documents from './documents.ts'
 import * as editions from './editions.ts'
+import * as fileUses from './file-uses.ts'
 import * as happenings from './happenings.ts'
 import type { PublicTime } from './known.ts'
 import * as news from './news.ts'
@@ -31,6 +32,7 @@ export async function rewrite(tx: Database, address: DocumentAddress, showings: 
   const { kind, slug } = address
   await documents.ensure(tx, kind, slug)
   await remove(tx, address)
+  await fileUses.save(tx, address, showings)
   // An outcome has no title of its own.
   const assignment = kind === 'outcome' ? await assignments.find({ db: tx, known: null }, slug) : undefined
   for (const { content, time, edition } of showings) {

@@ -189,6 +189,29 @@ export type Schema = {
   site_text: Public & { document_kind: string }
   edition: Public & { document_kind: string; told_at: Instant }
 
+  file: {
+    id: string
+    type: string
+    bytes: number
+    width: number | null
+    height: number | null
+    pages: number | null
+    is_tagged: number | null
+    text: string | null
+    account: string | null
+    at: Instant
+  }
+  file_name: { id: Generated<number>; name: string; file: string; account: string | null; at: Instant }
+  file_use: {
+    id: Generated<number>
+    target: string
+    document_kind: string
+    slug: string
+    is_decoration: number
+    public_from: Instant
+    public_until: Instant | null
+  }
+
   account: {
     id: string
     name: string

@@ -14,6 +14,7 @@ import * as m012 from './012-revisions.ts'
 import * as m013 from './013-glossary.ts'
 import * as m014 from './014-editions.ts'
 import * as m015 from './015-comments.ts'
+import * as m016 from './016-files.ts'
 
 /** Every migration by name, in order. Listed by hand; a merged one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '013-glossary': m013,
   '014-editions': m014,
   '015-comments': m015,
+  '016-files': m016,
 }
