@@ -2,6 +2,7 @@ import {
   createStaffCaller,
   newCeremonies,
   newLive,
+  newPresence,
   newThrottle,
   sealWith,
   type StaffContext,
@@ -31,6 +32,7 @@ export async function openOffice(content: 'all' | 'none' = 'none') {
     ceremonies: newCeremonies(ORIGIN),
     throttle: newThrottle(),
     live: newLive(),
+    presence: newPresence(),
     clock: () => now,
     mailIsWaiting: () => void (mails += 1),
   }

@@ -2,6 +2,7 @@ import {
   linkForFirstAdministrator,
   newCeremonies,
   newLive,
+  newPresence,
   newThrottle,
   sealWith,
   type StaffParts,
@@ -22,6 +23,7 @@ export function staffParts({ db, origin, publicOrigin, dataDir, mailIsWaiting }:
     ceremonies: newCeremonies(origin),
     throttle: newThrottle(),
     live: newLive(),
+    presence: newPresence(),
     clock: () => instant(new Date()),
     mailIsWaiting,
   }

@@ -1,4 +1,4 @@
-import { DomainError, type LocalText } from '@samordning/domain'
+import { DomainError, type LocalText, type Tombstone } from '@samordning/domain'
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 
@@ -8,10 +8,14 @@ export type Told = {
   reason?: string
   /** What is wrong with which field, in words for the person who filled it in. */
   fields?: Record<string, LocalText>
+  /** Why, in words for the person who tried. */
+  words?: LocalText
   /** The newest version, where the caller's was not. */
   current?: unknown
   /** Seconds until it may be tried again. */
   wait?: number
+  /** What stands where a text was. */
+  withdrawn?: Tombstone
 }
 
 /** Carries what a refusal tells through tRPC. */

@@ -6,6 +6,7 @@ import { kindOf, thingOf, type FactRef, type NewFact, type Sourced, type Thing }
 import * as facts from './facts.ts'
 import type { FactTable } from './facts.ts'
 import { refresh } from './search-refresh.ts'
+import * as revisions from './revisions.ts'
 import * as sources from './sources.ts'
 
 /** What a change is made to. */
@@ -82,6 +83,11 @@ async function withdraw(tx: Database, { withdrawn, today }: Wanted): Promise<Fac
   return undefined
 }
 
+/** The number that a fact which is entered now gets; counted through all that is entered in the workspace, texts too. */
+export async function nextFact(tx: Database): Promise<string> {
+  return `D${(await lastFact(tx)) + 1}`
+}
+
 async function lastFact(tx: Database): Promise<number> {
   const last = await tx
     .selectFrom('change')
@@ -89,7 +95,7 @@ async function lastFact(tx: Database): Promise<number> {
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return last?.number ?? 0
+  return Math.max(last?.number ?? 0, await revisions.lastFact(tx))
 }
 
 /** Gives facts without a number the next ones. */

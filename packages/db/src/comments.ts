@@ -24,12 +24,7 @@ export async function insert(tx: Database, comment: Omit<Comment, 'id' | 'resolv
 
 /** What was said of a document, the first first. */
 export async function list(db: Database, document: number): Promise<Comment[]> {
-  const rows = await db
-    .selectFrom('comment')
-    .selectAll()
-    .where('document', '=', document)
-    .orderBy('id')
-    .execute()
+  const rows = await db.selectFrom('comment').selectAll().where('document', '=', document).orderBy('id').execute()
   return rows.map(toComment)
 }
 

@@ -1,5 +1,6 @@
 import type { Block, DocumentContent, DocumentKind, EnglishMarks, Instant } from '@samordning/domain'
 import { hash as digest } from 'node:crypto'
+import { sql } from 'kysely'
 import { fromJson, toJson } from './columns.ts'
 import type { Database } from './database.ts'
 import { canonical } from './trail-hash.ts'
@@ -12,6 +13,14 @@ export type RevisionHead = { number: number; hash: string; account: string | nul
 
 /** All that was written: complete, and never changed. `hash` is what an approval signs. */
 export type Revision = RevisionHead & { content: DocumentContent; english: EnglishMarks }
+
+/** A content without its body. */
+export type DocumentHead = {
+  [K in DocumentContent as K['kind']]: { kind: K['kind']; value: Omit<K['value'], 'body'> }
+}[DocumentKind]
+
+/** A document and its newest revision, without what its blocks say. */
+export type NewestHead = RevisionHead & { id: number; slug: string; head: DocumentHead; english: EnglishMarks }
 
 type Written = Pick<Revision, 'number' | 'content' | 'english' | 'account' | 'at'>
 
@@ -83,6 +92,41 @@ export async function list(db: Database, document: number): Promise<RevisionHead
     .orderBy('number', 'desc')
     .execute()
   return rows.map((row) => ({ ...row, at: row.at as Instant }))
+}
+
+/** The newest revision of each document that has one, without its body. One query. */
+export async function listNewest(db: Database): Promise<NewestHead[]> {
+  const rows = await db
+    .selectFrom('revision')
+    .innerJoin('document', 'document.id', 'revision.document')
+    .select(['document.id', 'document.slug', 'number', 'head', 'english', 'hash', 'account', 'at'])
+    .where(({ eb, selectFrom }) =>
+      eb(
+        'number',
+        '=',
+        selectFrom('revision as other')
+          .select(({ fn }) => fn.max('other.number').as('last'))
+          .whereRef('other.document', '=', 'revision.document'),
+      ),
+    )
+    .execute()
+  return rows.map(({ head, english, at, ...row }) => ({
+    ...row,
+    at: at as Instant,
+    head: fromJson<DocumentHead>(head),
+    english: fromJson<EnglishMarks>(english),
+  }))
+}
+
+/** The highest number of a fact that was entered as a text; 0 when none was. */
+export async function lastFact(tx: Database): Promise<number> {
+  const row = await tx
+    .selectFrom('revision')
+    .select(sql<number | null>`max(cast(substr(head ->> '$.value.provenance.fact', 2) as integer))`.as('number'))
+    .where('number', '=', 1)
+    .where(sql<boolean>`head ->> '$.value.provenance.fact' glob 'D*'`)
+    .executeTakeFirst()
+  return row?.number ?? 0
 }
 
 /** Blocks by their hashes, a JSON list. */

@@ -40,6 +40,16 @@ export async function saveCitations(db: Database, { fact, confidence, sources }:
   await db.insertInto('citation').values(rows).execute()
 }
 
+/** The same for a fact that may have some of them already. */
+export async function addCitations(tx: Database, provenance: Provenance) {
+  const { fact } = provenance
+  const there = await tx.selectFrom('citation').select(['source', 'place']).where('fact', '=', fact).execute()
+  const isThere = (source: string, place = '') =>
+    there.some((one) => one.source === source && (one.place ?? '') === place)
+  const missing = provenance.sources.filter(({ source, place }) => !isThere(source, place))
+  if (missing.length > 0) await saveCitations(tx, { ...provenance, sources: missing })
+}
+
 export async function listConflicts(db: Database): Promise<Conflict[]> {
   const rows = await db.selectFrom('conflict').select('document').orderBy('fact').execute()
   return rows.map((row) => fromJson<Conflict>(row.document))

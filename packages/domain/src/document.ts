@@ -42,4 +42,5 @@ export const DocumentContent = z.discriminatedUnion('kind', [
 export type DocumentContent = z.infer<typeof DocumentContent>
 
 /** `happening`: an event, a series of events, a campaign or a channel; `outcome`: what came of an assignment. */
-export type DocumentKind = DocumentContent['kind']
+export const DocumentKind = z.enum(['news', 'page', 'report', 'happening', 'outcome'])
+export type DocumentKind = z.infer<typeof DocumentKind>

@@ -1,6 +1,7 @@
 import type { Account, Database, Session } from '@samordning/db'
 import type { Actor, CalendarDate, Instant } from '@samordning/domain'
 import type { Ceremonies } from './ceremonies.ts'
+import type { Presence } from './documents/beside.ts'
 import type { Live } from './live.ts'
 import type { Seal } from './sealing.ts'
 import type { Throttle } from './throttle.ts'
@@ -16,6 +17,7 @@ export type StaffParts = {
   ceremonies: Ceremonies
   throttle: Throttle
   live: Live
+  presence: Presence
   /** Which moment it is, for what goes on after the question was asked. */
   clock: () => Instant
   /** Called when mail has been put into the queue. */

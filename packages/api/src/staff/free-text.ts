@@ -16,7 +16,8 @@ const LONGEST_LINE = 300
 const CANDIDATE =
   /(?<!\d)(?<!\d-)(?=((?:\d{2}[ \u00a0]?)?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0]*[-–+]?[ \u00a0]*\d{2}[ \u00a0]?\d{2})(?!\d))/g
 
-const REFUSED: LocalText = {
+/** What is told to whoever has written such a number. */
+export const PERSONAL_NUMBER: LocalText = {
   sv: 'Här står något som ser ut som ett personnummer eller samordningsnummer. Ta bort det: uppgifter om enskilda personer får inte finnas här.',
   en: 'This contains something that looks like a personal identity number or coordination number. Remove it: data about individuals must not be kept here.',
 }
@@ -30,7 +31,7 @@ export function hasPersonalNumber(text: string): boolean {
 }
 
 function refuseNumbers(text: string, context: z.RefinementCtx) {
-  if (hasPersonalNumber(text)) context.addIssue({ code: 'custom', message: REFUSED.en!, params: { told: REFUSED } })
+  if (hasPersonalNumber(text)) context.addIssue({ code: 'custom', message: PERSONAL_NUMBER.en!, params: { told: PERSONAL_NUMBER } })
 }
 
 function free(longest: number) {

@@ -14,13 +14,14 @@ export const liveRouter = router({
     for await (const told of ctx.live.hear(signal)) {
       // What is told may be told to nobody whose session has ended since.
       if (!(await goesOn(ctx))) return
-      yield told
+      // Who has a text open is told to those who have it open too: `documents.beside`.
+      if (told.kind !== 'presence') yield told
     }
   }),
 })
 
 /** Whether the session that asked is still open. @NOTE It may have another token by now: it is known by whose it is, and since when. */
-async function goesOn({ db, clock, session: { account, created } }: StaffContext & SignedIn): Promise<boolean> {
+export async function goesOn({ db, clock, session: { account, created } }: StaffContext & SignedIn): Promise<boolean> {
   const all = await sessions.list(db, account)
   const isOpen = all.some((session) => session.created === created && holds(session, clock()))
   return isOpen && (await accounts.find(db, account))?.closed === null

@@ -20,13 +20,18 @@ export function newLive(): Live {
   return {
     tell: (told) => void events.emit('change', told),
     end: () => ending.abort(),
-    async *hear(until) {
+    hear(until) {
       const signal = AbortSignal.any([ending.signal, ...(until ? [until] : [])])
-      try {
-        for await (const [told] of on(events, 'change', { signal })) yield told as Told
-      } catch (error) {
-        if (!signal.aborted) throw error
-      }
+      // Hears from now on, not from when the first is asked for.
+      return heard(on(events, 'change', { signal }), signal)
     },
+  }
+}
+
+async function* heard(told: AsyncIterable<unknown[]>, signal: AbortSignal): AsyncGenerator<Told> {
+  try {
+    for await (const [one] of told) yield one as Told
+  } catch (error) {
+    if (!signal.aborted) throw error
   }
 }

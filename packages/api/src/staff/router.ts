@@ -6,6 +6,7 @@ import { contactsRouter } from './directory/contacts.ts'
 import { directoryRouter } from './directory/find.ts'
 import { groupsRouter } from './directory/groups.ts'
 import { supportLinesRouter } from './directory/support-lines.ts'
+import { documentsRouter } from './documents/router.ts'
 import { invitationsRouter } from './invitations.ts'
 import { liveRouter } from './live-changes.ts'
 import { meRouter } from './me.ts'
@@ -23,6 +24,7 @@ export const staffRouter = router({
   changes: changesRouter,
   contacts: contactsRouter,
   directory: directoryRouter,
+  documents: documentsRouter,
   groups: groupsRouter,
   invitations: invitationsRouter,
   live: liveRouter,

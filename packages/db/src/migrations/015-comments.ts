@@ -13,6 +13,9 @@ const STATEMENTS = [
   ) strict`,
   `create index comment_document on comment (document, id)`,
   `create index comment_open on comment (document) where resolved_at is null`,
+  // Facts are numbered through all that is entered, texts too.
+  `create index revision_fact on revision (cast(substr(head ->> '$.value.provenance.fact', 2) as integer))
+    where number = 1 and head ->> '$.value.provenance.fact' glob 'D*'`,
   `create trigger comment_stays before update of document, path, text, revision, account, at on comment
     begin select raise(abort, 'what was said is never changed'); end`,
   `create trigger comment_keeps before delete on comment begin select raise(abort, 'what was said is never deleted'); end`,

@@ -87,7 +87,7 @@ const NOTHING = { sv: 'Det hade redan slutat då.', en: 'It had ended by then.' 
 const WORKSPACE = 'arbetsytan'
 
 /** @throws 400 for a source that is not there */
-async function leaningOn({ db }: Known, given: SourceGiven | null) {
+export async function leaningOn({ db }: Known, given: SourceGiven | null) {
   if (given === null) return { citation: null, confidence: 'medium' as const }
   const source = await sources.find(db, given.key ?? WORKSPACE)
   if (!source) refuse('BAD_REQUEST', 'No such source', { reason: 'no-such-thing', fields: { 'source.key': NO_SOURCE } })
