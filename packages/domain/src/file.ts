@@ -39,12 +39,22 @@ export const FILE_REFUSALS = {
     sv: 'Bilden har för många bildpunkter. Gör den mindre och försök igen.',
     en: 'The picture has too many pixels. Make it smaller and try again.',
   },
+  'personal-number': {
+    sv: 'Filens namn innehåller något som ser ut som ett personnummer eller samordningsnummer. Byt namn på filen och försök igen.',
+    en: 'The name of the file contains something that looks like a personal identity number or coordination number. Rename the file and try again.',
+  },
   broken: {
     sv: 'Filen är skadad eller låst och kan inte läsas.',
     en: 'The file is damaged or locked and can’t be read.',
   },
 } as const satisfies Record<string, { sv: string; en: string }>
 export type FileRefusal = keyof typeof FILE_REFUSALS
+
+/** What whoever sent a PDF without tags is asked for (ISO 32000-1, 14.8; WCAG 2.2, 1.3.1). */
+export const UNTAGGED_PDF = {
+  sv: 'PDF:en saknar taggar, så den går inte att läsa med skärmläsare. Skriv innehållet som text på en sida bredvid den, eller ladda upp en taggad PDF.',
+  en: 'The PDF has no tags, so a screen reader can’t read it. Write what it says as text on a page beside it, or upload a tagged PDF.',
+} as const
 
 /** Whether a file may be called so: one part, without a path, without characters that are not seen, at most 200 characters. */
 export function isFileName(name: string): boolean {

@@ -42,6 +42,9 @@ export const Act = z.enum([
   'document.unscheduled',
   'document.withdrawn',
   'document.review-by-set',
+  'file.uploaded',
+  /** Another file took the place of one at its name. */
+  'file.replaced',
   'contacts.read',
   'contacts.exported',
   'trail.exported',
@@ -54,7 +57,7 @@ export const Act = z.enum([
 export type Act = z.infer<typeof Act>
 
 /** What an act can be done to. */
-export const SubjectKind = z.enum(['account', 'agency', 'group', 'support-line', 'document', 'trail', 'mail'])
+export const SubjectKind = z.enum(['account', 'agency', 'group', 'support-line', 'document', 'file', 'trail', 'mail'])
 export type SubjectKind = z.infer<typeof SubjectKind>
 
 /** What may be erased one day: in short what the thing was called, and how it was before and after. */

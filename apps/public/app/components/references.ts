@@ -1,6 +1,5 @@
-import { FileId, OffenceKey, Slug } from '@samordning/domain'
+import { FileId, OffenceKey, Slug, addressOfFile } from '@samordning/domain'
 import { pages } from '../pages.ts'
-import { addressOf } from './files.ts'
 
 const MARK = 'ref:'
 const isSlug = (text: string) => Slug.safeParse(text).success
@@ -19,7 +18,7 @@ const PLACES: Record<string, (slug: string) => string | null> = {
   provision: (slug) => (OffenceKey.safeParse(slug).success ? `/lagstiftning#brott-${slug}` : null),
   page: (slug) =>
     [slug, `om/${slug}`].filter((path) => isSlug(slug) && path in pages).map((path) => `/${path}`)[0] ?? null,
-  file: (id) => (FileId.safeParse(id).success ? addressOf(id, 'original') : null),
+  file: (id) => (FileId.safeParse(id).success ? addressOfFile(id, 'original') : null),
 }
 
 /**

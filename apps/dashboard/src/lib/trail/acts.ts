@@ -38,6 +38,8 @@ const ACTS: Record<Act, () => string> = {
   'document.unscheduled': m.dashboard_act_document_unscheduled,
   'document.withdrawn': m.dashboard_act_document_withdrawn,
   'document.review-by-set': m.dashboard_act_document_review_by_set,
+  'file.uploaded': m.files_act_uploaded,
+  'file.replaced': m.files_act_replaced,
   'contacts.read': m.dashboard_act_contacts_read,
   'contacts.exported': m.dashboard_act_contacts_exported,
   'trail.exported': m.dashboard_act_trail_exported,
@@ -52,6 +54,7 @@ const KINDS: Record<SubjectKind, () => string> = {
   group: m.dashboard_kind_group,
   'support-line': m.dashboard_kind_support_line,
   document: m.dashboard_kind_document,
+  file: m.files_kind,
   trail: m.dashboard_kind_trail,
   mail: m.dashboard_kind_mail,
 }
