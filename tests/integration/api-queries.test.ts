@@ -60,7 +60,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   'counties.get': [18, () => mostOf(content.counties, (input) => api.counties.get(input))],
   'counties.list': [5, () => queriesOf(() => api.counties.list(whole))],
   'events.facets': [1, () => queriesOf(() => api.events.facets())],
-  'events.get': [10, () => mostOf(content.happenings, (input) => api.events.get(input))],
+  'events.get': [11, () => mostOf(content.happenings, (input) => api.events.get(input))],
   'events.list': [3, () => queriesOf(() => api.events.list({ ...whole, county: 'vasterbotten' }))],
   'feeds.list': [24, () => mostOf(content.groups, ({ slug }) => api.feeds.list({ group: slug }))],
   'glossary.list': [1, () => queriesOf(() => api.glossary.list())],
@@ -83,11 +83,11 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   'legislation.timeline': [2, () => queriesOf(() => api.legislation.timeline(whole))],
   'municipalities.find': [8, () => queriesOf(() => api.municipalities.find({ ...whole, query: 'a' }))],
   'news.archive': [4, () => queriesOf(() => api.news.archive())],
-  'news.get': [7, () => mostOf(content.news, (input) => api.news.get(input))],
+  'news.get': [8, () => mostOf(content.news, (input) => api.news.get(input))],
   'news.list': [2, () => queriesOf(() => api.news.list({ ...whole, county: 'vasterbotten' }))],
   'plans.list': [4, () => queriesOf(() => api.plans.list())],
   'reports.facets': [6, () => queriesOf(() => api.reports.facets())],
-  'reports.get': [8, () => mostOf(content.reports, (input) => api.reports.get(input))],
+  'reports.get': [9, () => mostOf(content.reports, (input) => api.reports.get(input))],
   'reports.list': [
     9,
     () =>

@@ -37,7 +37,7 @@ test('answers are typed from the procedure to the caller', async () => {
   >()
   expectTypeOf(offences[0]!.maxMonths).toEqualTypeOf<number | null>()
   expectTypeOf(offences[0]!.attempt).toEqualTypeOf<boolean | null>()
-  expectTypeOf(client.events.get.query).parameter(0).toEqualTypeOf<{ slug: string }>()
+  expectTypeOf(client.sources.get.query).parameter(0).toEqualTypeOf<{ slug: string }>()
   // @ts-expect-error A misspelt procedure is found before anything runs.
   expect(client.legislation.onDay).toBeDefined()
 })

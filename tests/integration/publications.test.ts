@@ -1,15 +1,9 @@
 import { createCaller } from '@samordning/api'
 import { readContent } from '@samordning/content'
-import { editions, news, publications, reports, type Database } from '@samordning/db'
-import {
-  DocumentContent,
-  calendarDate,
-  instant,
-  type DocumentAddress,
-  type Edition,
-  type NewsItem,
-} from '@samordning/domain'
+import { editions, news, reports, type Database } from '@samordning/db'
+import { DocumentContent, calendarDate, instant, type NewsItem } from '@samordning/domain'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { show, tombstone, type Showing } from '../support/showing.ts'
 import { loadedDatabase } from './loaded.ts'
 
 const NOON = '2026-12-01T11:00:00.000Z'
@@ -31,35 +25,11 @@ function at(moment: string) {
   return createCaller({ db, today: calendarDate(moment.slice(0, 10)), now })
 }
 
-const from = (moment: string, until: string | null = null) => ({
-  from: instant(new Date(moment)),
-  until: until === null ? null : instant(new Date(until)),
-})
-
 function saying(headline: string, more: Partial<NewsItem> = {}) {
   return { kind: 'news' as const, value: { ...item, headline: { sv: headline }, ...more } }
 }
 
-type Shown = Pick<publications.Showing, 'content' | 'time'> & { edition?: Partial<Edition> }
-
-async function rewrite(address: DocumentAddress, ...showings: Shown[]) {
-  const whole = showings.map((showing, index) => ({ ...showing, edition: editionOf(showing, index + 1) }))
-  await db.transaction().execute((tx) => publications.rewrite(tx, address, whole))
-}
-
-function editionOf({ time, edition }: Shown, number: number): Edition {
-  const first: Edition = {
-    number,
-    updated: time.from,
-    isUrgent: false,
-    olderEnglishSince: null,
-    changes: [],
-    tombstone: null,
-  }
-  return { ...first, ...edition }
-}
-
-const show = (...showings: Shown[]) => rewrite({ kind: 'news', slug: item.slug }, ...showings)
+const showNews = (...showings: Showing[]) => show(db, { kind: 'news', slug: item.slug }, ...showings)
 
 /** What the site says of the item at a moment: on its page, in the list, in the archive of its county, about its report, and in search. */
 async function heardAt(moment: string) {
@@ -83,9 +53,9 @@ async function heardAt(moment: string) {
 
 describe('a text that is to be another from a moment', () => {
   beforeEach(() =>
-    show(
-      { content: saying('Regnbågsforell ett'), time: from('2026-11-01T00:00:00Z', EVENING) },
-      { content: saying('Regnbågsforell två'), time: from(EVENING) },
+    showNews(
+      { from: '2026-11-01', content: saying('Regnbågsforell ett') },
+      { from: EVENING, content: saying('Regnbågsforell två') },
     ),
   )
 
@@ -100,15 +70,15 @@ describe('a text that is to be another from a moment', () => {
 })
 
 test('a text that is withdrawn is gone from its moment, everywhere', async () => {
-  await show({ content: saying('Regnbågsforell'), time: from('2026-11-01T00:00:00Z', EVENING) })
+  await showNews({ from: '2026-11-01', until: EVENING, content: saying('Regnbågsforell') })
   expect(await heardAt(NOON)).toMatchObject({ page: 'Regnbågsforell', report: 1 })
   expect(await heardAt(EVENING)).toEqual({ page: null, list: [], report: 0, search: [] })
 })
 
 test('what leads to a text goes with the text that said so', async () => {
-  await show(
-    { content: saying('Regnbågsforell'), time: from('2026-11-01T00:00:00Z', EVENING) },
-    { content: saying('Regnbågsforell', { hashtags: ['#nyttord'], counties: [] }), time: from(EVENING) },
+  await showNews(
+    { from: '2026-11-01', content: saying('Regnbågsforell') },
+    { from: EVENING, content: saying('Regnbågsforell', { hashtags: ['#nyttord'], counties: [] }) },
   )
   const tagged = async (moment: string) => (await at(moment).news.list({ hashtag: '#nyttord' })).items.length
   expect(await tagged(NOON)).toBe(0)
@@ -121,8 +91,8 @@ test('what leads to a text goes with the text that said so', async () => {
 test('a report is withdrawn while news tell of it: they stay, and lead nowhere for as long', async () => {
   const slug = item.related.reports[0]!
   const report = (await reports.find({ db, known: null, now: instant(new Date(NOON)) }, slug))!
-  const gone = { content: { kind: 'report' as const, value: report }, time: from('2026-11-01T00:00:00Z', EVENING) }
-  await rewrite({ kind: 'report', slug }, gone)
+  const gone = { from: '2026-11-01', until: EVENING, content: { kind: 'report' as const, value: report } }
+  await show(db, { kind: 'report', slug }, gone)
   expect((await at(NOON).news.get({ slug: item.slug })).related.reports.map((one) => one.slug)).toContain(slug)
   const later = await at(EVENING).news.get({ slug: item.slug })
   expect(later.related.reports.map((one) => one.slug)).not.toContain(slug)
@@ -131,7 +101,7 @@ test('a report is withdrawn while news tell of it: they stay, and lead nowhere f
 test('what fails in the middle changes nothing', async () => {
   const before = await heardAt(NOON)
   const broken = saying('Regnbågsforell', { counties: ['99' as never] })
-  await expect(show({ content: broken, time: from('2026-11-01T00:00:00Z') })).rejects.toThrow('FOREIGN KEY')
+  await expect(showNews({ from: '2026-11-01', content: broken })).rejects.toThrow('FOREIGN KEY')
   expect(await heardAt(NOON)).toEqual(before)
 })
 
@@ -151,17 +121,18 @@ describe('beside a text of any kind', () => {
 
   test.for(contents)('stands what readers are told of it, also when it is withdrawn: $kind', async (content) => {
     const address = { kind: content.kind, slug: content.value.slug }
-    const tombstone = { reason: { sv: 'Uppgiften var fel.' }, redirect: null }
+    const gone = tombstone('Uppgiften var fel.')
     const told = (moment: string) => editions.find({ db, known: null, now: instant(new Date(moment)) }, address)
-    await rewrite(
+    await show(
+      db,
       address,
-      { content, time: from('2026-11-01T00:00:00Z', NOON) },
-      { content: null, time: from(NOON), edition: { tombstone } },
+      { from: '2026-11-01', content },
+      { from: NOON, content: null, edition: { tombstone: gone } },
     )
     expect(await told('2026-10-01')).toBeUndefined()
     expect(await told('2026-11-02')).toMatchObject({ number: 1, tombstone: null })
-    expect(await told(NOON)).toMatchObject({ number: 2, tombstone })
-    await rewrite(address)
+    expect(await told(NOON)).toMatchObject({ number: 2, tombstone: gone })
+    await show(db, address)
     expect(await told(NOON)).toBeUndefined()
   })
 })

@@ -1,5 +1,7 @@
-import { data, type LoaderFunctionArgs } from 'react-router'
-import { currentLocale, type Locale } from './locale.ts'
+import { isCalendarDate, type CalendarDate, type Tombstone } from '@samordning/domain'
+import { data, redirect, type LoaderFunctionArgs } from 'react-router'
+import { linkTarget } from './components/references.ts'
+import { currentLocale, localized, type Locale } from './locale.ts'
 import type { Moment } from './moment.ts'
 import { wordOf } from './query-words.ts'
 import { visitContext } from './visit.ts'
@@ -26,10 +28,13 @@ export type BadInput = { query: Query; wrong: readonly string[] }
  *
  *     export const loader = page(({ api, params }) => api.counties.get({ slug: params.slug }))
  */
-export function page<T>(load: (visit: PageVisit) => Promise<T> | T) {
+export function page<T>(
+  load: (visit: PageVisit) => Promise<T> | T,
+  asked: (query: Query, today: CalendarDate) => Query = (query) => query,
+) {
   return async ({ request, params, context }: LoaderFunctionArgs): Promise<T> => {
-    const query = queryOf(request)
     const visit = context.get(visitContext)
+    const query = asked(queryOf(request), visit.today)
     try {
       const moment = { ...(query.datum && { date: query.datum }), ...(query.kant && { known: query.kant }) }
       return await load({ ...visit, params: params as { slug: string }, query, moment, locale: currentLocale() })
@@ -39,10 +44,27 @@ export function page<T>(load: (visit: PageVisit) => Promise<T> | T) {
   }
 }
 
+/**
+ * The same for the page of a text that is published: as it was shown at the end of a day that has been, whichever word asks
+ * for it. `then` is that day.
+ */
+export function textPage<T>(load: (visit: PageVisit) => Promise<T>) {
+  return page(async (visit) => ({ ...(await load(visit)), then: visit.query.kant ?? null }), shownOn)
+}
+
+/** What a text said on a day is what was known of it then. What is public from a day ahead is nobody's to see. */
+function shownOn({ datum, ...query }: Query, today: CalendarDate): Query {
+  if (query.kant !== undefined || datum === undefined) return query
+  return isCalendarDate(datum) && datum < today ? { ...query, kant: datum } : query
+}
+
 /** Leaves for the site's own 404. */
 export function notFound(): never {
   throw data(null, { status: 404 })
 }
+
+/** What the page in the place of a withdrawn text is told. */
+export type Withdrawn = Pick<Tombstone, 'reason'>
 
 /** Leaves for the page that says which query words can't be used, e.g. `badInput(query, ['datum'])`. */
 export function badInput(query: Query, wrong: readonly string[]): never {
@@ -69,15 +91,23 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Error && (error as unknown as Refusal).code === 'NOT_FOUND'
 }
 
-type Refusal = { code: string; cause?: { issues?: { path: PropertyKey[] }[] } }
+type Refusal = { code: string; cause?: { issues?: { path: PropertyKey[] }[]; told?: { withdrawn?: Tombstone } } }
 
 function asPageError(error: unknown, query: Query): unknown {
   // @NOTE By shape, not class: the API's classes live outside this bundle.
   if (!(error instanceof Error) || error.name !== 'TRPCError') return error
   const { code, cause } = error as unknown as Refusal
+  if (cause?.told?.withdrawn) return withdrawn(cause.told.withdrawn)
   const inputs = (cause?.issues ?? []).map((issue) => String(issue.path[0]))
   // The slug is the address itself: one that can't be is a page that does not exist.
   if (code === 'NOT_FOUND' || inputs.includes('slug')) return data({ known: query.kant }, { status: 404 })
   if (code !== 'BAD_REQUEST' && code !== 'UNPROCESSABLE_CONTENT') return error
   return data({ query, wrong: [...new Set(inputs.map(wordOf))] } satisfies BadInput, { status: 400 })
+}
+
+/** @NOTE Not a 301: browsers keep that for ever, and what was withdrawn may come back. */
+function withdrawn({ reason, redirect: to }: Tombstone) {
+  const address = to === null ? null : linkTarget(to)
+  if (address === null) return data({ reason } satisfies Withdrawn, { status: 410 })
+  return redirect(address.startsWith('/') ? localized(address) : address, 302)
 }

@@ -11,10 +11,11 @@ import {
 } from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
+import { withEdition } from './editions.ts'
 import { lawNotesOn } from './law-notes.ts'
 import { listInput, toList, windowOf } from './lists.ts'
 import { agencyRefs, countyCodeOf, countyRef, countyRefs } from './names.ts'
-import { found, publicProcedure, router } from './trpc.ts'
+import { knownProcedure, publicProcedure, router } from './trpc.ts'
 import { Year } from './year.ts'
 
 const MANY = { limit: 100, after: null }
@@ -64,10 +65,14 @@ export const eventsRouter = router({
     return { counties: refs.sort((a, b) => compareSwedish(a.shortName, b.shortName)) }
   }),
 
-  /** One event, series, campaign or channel with what belongs to it. 404 when there is none. */
-  get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
-    const happening = found(await happenings.find(ctx, input.slug), 'event')
-    const { slug } = happening
+  /**
+   * One event, series, campaign or channel with what belongs to it, and what readers are told of its editions. 404 when there is
+   * none, or it was withdrawn.
+   */
+  get: knownProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
+    const { slug } = input
+    const address = { kind: 'happening' as const, slug }
+    const { text: happening, edition } = await withEdition(ctx, address, await happenings.find(ctx, slug))
     const ref = await agencyRefs(ctx, happening.organisers, ctx.today)
     const above = [
       happening.kind === 'event' ? happening.series : null,
@@ -81,6 +86,7 @@ export const eventsRouter = router({
     const about = await reports.listBySlug(ctx, happening.reports)
     return {
       happening,
+      edition,
       time: timeOf(happening, occurrences, ctx.today),
       organisers: happening.organisers.map(ref),
       counties: (await countyRefs(ctx.db))(happening.counties),

@@ -2,11 +2,12 @@ import { assignments, happenings, news, reports } from '@samordning/db'
 import { Hashtag, Slug, compareSwedish, type NewsItem } from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
+import { withEdition } from './editions.ts'
 import { lawNotesOn } from './law-notes.ts'
 import { listInput, toList, windowOf } from './lists.ts'
 import { countyCodeOf, countyRefs } from './names.ts'
 import { upTo } from './times.ts'
-import { datedProcedure, found, publicProcedure, router } from './trpc.ts'
+import { datedProcedure, knownProcedure, publicProcedure, router } from './trpc.ts'
 import { Year } from './year.ts'
 
 export const newsRouter = router({
@@ -37,11 +38,13 @@ export const newsRouter = router({
     return { ...archive, counties: refs.map((county) => ({ ...county, items: items.get(county.code) ?? 0 })) }
   }),
 
-  /** One item with what it is about. 404 when there is none. */
-  get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
-    const item = found(await news.find(ctx, input.slug), 'news item')
+  /** One item with what it is about, and what readers are told of its editions. 404 when there is none, or it was withdrawn. */
+  get: knownProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
+    const address = { kind: 'news' as const, slug: input.slug }
+    const { text: item, edition } = await withEdition(ctx, address, await news.find(ctx, input.slug))
     return {
       item,
+      edition,
       counties: (await countyRefs(ctx.db))(item.counties),
       related: {
         reports: (await reports.listBySlug(ctx, item.related.reports)).map(titleOnly),

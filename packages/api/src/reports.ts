@@ -2,11 +2,12 @@ import { agencies, assignments, counties, news, reports } from '@samordning/db'
 import { Nature, ReportKind, Slug, compareSwedish, type Statistic } from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
+import { withEdition } from './editions.ts'
 import { lawNotesOn } from './law-notes.ts'
 import { listInput, toList, windowOf } from './lists.ts'
 import { agencyRefs, countyCodeOf, countyRef, countyRefs } from './names.ts'
 import { hadHappened, shownFrom, timesOf, type Times } from './times.ts'
-import { badInput, datedProcedure, found, publicProcedure, router } from './trpc.ts'
+import { badInput, datedProcedure, knownProcedure, publicProcedure, router } from './trpc.ts'
 import { Year } from './year.ts'
 
 const MANY = { limit: 100, after: null }
@@ -66,14 +67,16 @@ export const reportsRouter = router({
     }
   }),
 
-  /** One report with its text, when there is one. 404 when there is none. */
-  get: publicProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
-    const report = found(await reports.find(ctx, input.slug), 'report')
+  /** One report with its text, when there is one, and what readers are told of its editions. 404 when there is none, or it was withdrawn. */
+  get: knownProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
+    const address = { kind: 'report' as const, slug: input.slug }
+    const { text: report, edition } = await withEdition(ctx, address, await reports.find(ctx, input.slug))
     const ref = await agencyRefs(ctx, report.publishers, ctx.today)
     const assignment = report.assignment === null ? undefined : await assignments.find(ctx, report.assignment)
     const inNews = (await news.list(ctx, { report: report.slug }, MANY)).rows
     return {
       report,
+      edition,
       publishers: report.publishers.map(ref),
       counties: (await countyRefs(ctx.db))(report.counties),
       assignment: assignment ? { slug: assignment.slug, title: assignment.title } : null,

@@ -1,10 +1,15 @@
-import type { CalendarDate, FuzzyDate } from '@samordning/domain'
+import { civilTimeOf, type CalendarDate, type FuzzyDate, type Instant } from '@samordning/domain'
 import { Fragment } from 'react'
 import { dayInWords, fuzzyInWords } from './date-words.ts'
 
 /** A day that is known: "30 september 2009". */
 export function CalendarDay({ date }: { date: CalendarDate | string }) {
   return <time dateTime={date}>{dayInWords(date)}</time>
+}
+
+/** The day of a moment, in Sweden. */
+export function DayOf({ moment }: { moment: Instant }) {
+  return <time dateTime={moment}>{dayInWords(civilTimeOf(moment).day)}</time>
 }
 
 /** A date as far as it is known: "hösten 2008". Marked up as a time where HTML has a form for it. */

@@ -4,17 +4,55 @@ import { dayInWords } from '../components/date-words.ts'
 import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { SearchForm } from '../components/search-form.tsx'
+import { inLocale, langOf } from '../components/text.tsx'
 import { localized } from '../locale.ts'
-import type { BadInput } from '../page.ts'
+import type { BadInput, Withdrawn } from '../page.ts'
 import { queryWords } from '../query-words.ts'
 
-/** What a visitor sees when a page can't be shown: no such page, input that can't be read, or a fault of ours. */
+/** What a visitor sees when a page can't be shown: no such page, one that was withdrawn, input that can't be read, or a fault of ours. */
 export function ErrorPage({ error }: { error: unknown }) {
   const status = isRouteErrorResponse(error) ? error.status : 500
   if (status === 404)
     return <NotFoundPage known={isRouteErrorResponse(error) ? (error.data as Missing)?.known : undefined} />
+  if (isRouteErrorResponse(error) && status === 410) return <WithdrawnPage {...(error.data as Withdrawn)} />
   if (isRouteErrorResponse(error) && status === 400 && error.data) return <BadInputPage {...(error.data as BadInput)} />
   return <PageHeader title={m.errors_fault_title()} lead={m.errors_fault_lead()} />
+}
+
+/** A text was here: why it is not. */
+function WithdrawnPage({ reason }: Withdrawn) {
+  return (
+    <>
+      <PageHeader title={m.editions_withdrawn_title()} lead={m.editions_withdrawn_lead()} />
+      <Notice kind="info" title={m.editions_withdrawn_reason()}>
+        <p lang={langOf(reason)}>{inLocale(reason)}</p>
+      </Notice>
+      <WaysOn />
+    </>
+  )
+}
+
+const LINKS = [
+  { path: '/', name: m.errors_link_home },
+  { path: '/lan', name: m.errors_link_counties },
+  { path: '/lagstiftning', name: m.errors_link_law },
+  { path: '/hjalp', name: m.errors_link_help },
+]
+
+function WaysOn() {
+  return (
+    <>
+      <SearchForm id="not-found-search" />
+      <h2>{m.errors_links_heading()}</h2>
+      <ul>
+        {LINKS.map(({ path, name }) => (
+          <li key={path}>
+            <a href={localized(path)}>{name()}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 const LONGEST_VALUE = 60
@@ -24,12 +62,6 @@ type Missing = { known?: string } | null
 /** With `known`: the page may well be there, but not in what was known that day. */
 function NotFoundPage({ known }: { known: string | undefined }) {
   const { pathname } = useLocation()
-  const links = [
-    { path: '/', name: m.errors_link_home },
-    { path: '/lan', name: m.errors_link_counties },
-    { path: '/lagstiftning', name: m.errors_link_law },
-    { path: '/hjalp', name: m.errors_link_help },
-  ]
   return (
     <>
       <PageHeader title={m.errors_not_found_title()} lead={m.errors_not_found_lead()} />
@@ -40,15 +72,7 @@ function NotFoundPage({ known }: { known: string | undefined }) {
           </p>
         </Notice>
       )}
-      <SearchForm id="not-found-search" />
-      <h2>{m.errors_links_heading()}</h2>
-      <ul>
-        {links.map(({ path, name }) => (
-          <li key={path}>
-            <a href={localized(path)}>{name()}</a>
-          </li>
-        ))}
-      </ul>
+      <WaysOn />
     </>
   )
 }

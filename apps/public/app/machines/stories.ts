@@ -20,14 +20,14 @@ function dated(property: 'datePublished' | 'startDate' | 'endDate', date: FuzzyD
 }
 
 /** A news item. What changed last is what the platform says now. */
-export function newsArticle({ item, counties }: Found['news'], origin: string): NewsArticle {
+export function newsArticle({ item, edition, counties }: Found['news'], origin: string): NewsArticle {
   return {
     '@type': 'NewsArticle',
     url: origin + localized(`/nyheter/${item.slug}`),
     headline: inLocale(item.headline),
     description: plainText(inLocale(item.preamble)),
     inLanguage: languageOf(item.headline),
-    dateModified: item.provenance.recorded,
+    dateModified: edition?.updated ?? item.provenance.recorded,
     ...dated('datePublished', item.date),
     keywords: item.hashtags,
     contentLocation: counties.map(toCounty),
@@ -35,7 +35,7 @@ export function newsArticle({ item, counties }: Found['news'], origin: string): 
 }
 
 /** A report: what it is called, who made it, and its number. */
-export function report({ report, publishers, counties }: Found['report'], origin: string): Report {
+export function report({ report, edition, publishers, counties }: Found['report'], origin: string): Report {
   return {
     '@type': 'Report',
     url: origin + localized(`/rapporter/${report.slug}`),
@@ -44,6 +44,7 @@ export function report({ report, publishers, counties }: Found['report'], origin
     inLanguage: languageOf(report.title),
     publisher: publishers.map((body) => toBody(body, origin)),
     author: report.authors.map((name) => ({ '@type': 'Person', name })),
+    dateModified: edition?.updated ?? report.provenance.recorded,
     ...dated('datePublished', report.published),
     ...(report.numbers.length > 0 && { reportNumber: report.numbers.join(', ') }),
     spatialCoverage: counties.map(toCounty),

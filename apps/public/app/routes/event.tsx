@@ -6,11 +6,13 @@ import { PageHeader } from '../components/page-header.tsx'
 import { RichText } from '../components/rich-text.tsx'
 import { Sources } from '../components/sources.tsx'
 import { inLocale } from '../components/text.tsx'
+import { ChangeLog } from '../editions/change-log.tsx'
+import { EditionNotes } from '../editions/edition-notes.tsx'
 import { LawNotes } from '../law/law-notes.tsx'
 import { useOrigin } from '../machines/page-address.ts'
 import { eventData } from '../machines/stories.ts'
 import { StructuredData } from '../machines/structured-data.tsx'
-import { page } from '../page.ts'
+import { textPage } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import { HappeningFacts } from '../stories/happening-facts.tsx'
 import { happeningKinds } from '../stories/happening-kinds.ts'
@@ -26,13 +28,13 @@ import { TimeTag } from '../stories/time-tag.tsx'
 import { TitledList } from '../stories/titled-list.tsx'
 import type { Route } from './+types/event.ts'
 
-export const loader = page(async ({ api, params }) => ({
-  ...(await api.events.get({ slug: params.slug })),
+export const loader = textPage(async ({ api, params, moment }) => ({
+  ...(await api.events.get({ slug: params.slug, ...moment })),
   known: (await api.sources.list()).items,
 }))
 
-export default function Event({ loaderData: { known, ...found } }: Route.ComponentProps) {
-  const { happening, occurrences, inCampaign, reports, news, conflicts, lawNotes } = found
+export default function Event({ loaderData: { known, then, ...found } }: Route.ComponentProps) {
+  const { happening, edition, occurrences, inCampaign, reports, news, conflicts, lawNotes } = found
   const { kind, title, summary, body, provenance } = happening
   const others = occurrences.filter(({ slug }) => slug !== happening.slug)
   const data = eventData(found, useOrigin())
@@ -52,6 +54,7 @@ export default function Event({ loaderData: { known, ...found } }: Route.Compone
       {kind === 'event' && happening.date === null && <DayMissing isPlaceMissing={happening.place === null} />}
       <div className="with-aside">
         <div>
+          <EditionNotes edition={edition} then={then} />
           <LawNotes notes={lawNotes} />
           <HappeningFacts {...found} />
           <SwedishTextNote body={body} />
@@ -71,6 +74,7 @@ export default function Event({ loaderData: { known, ...found } }: Route.Compone
       <NewsAbout heading={m.events_news()} news={news} />
       <Remark provenance={provenance} />
       <Disagreements conflicts={conflicts} known={known} />
+      <ChangeLog edition={edition} />
       <Share title={title} />
       <Sources sources={cited(known, [provenance])} />
     </>

@@ -6,11 +6,13 @@ import { PageHeader } from '../components/page-header.tsx'
 import { RichText } from '../components/rich-text.tsx'
 import { Sources } from '../components/sources.tsx'
 import { LocalText, inLocale } from '../components/text.tsx'
+import { ChangeLog } from '../editions/change-log.tsx'
+import { EditionNotes } from '../editions/edition-notes.tsx'
 import { LawNotes } from '../law/law-notes.tsx'
 import { useOrigin } from '../machines/page-address.ts'
 import { newsArticle } from '../machines/stories.ts'
 import { StructuredData } from '../machines/structured-data.tsx'
-import { page } from '../page.ts'
+import { textPage } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import { Hashtags } from '../stories/hashtags.tsx'
 import { NameLinks } from '../stories/name-links.tsx'
@@ -20,13 +22,13 @@ import { Share } from '../stories/share.tsx'
 import { SwedishTextNote } from '../stories/swedish-text-note.tsx'
 import type { Route } from './+types/news-item.ts'
 
-export const loader = page(async ({ api, params }) => ({
-  ...(await api.news.get({ slug: params.slug })),
+export const loader = textPage(async ({ api, params, moment }) => ({
+  ...(await api.news.get({ slug: params.slug, ...moment })),
   known: (await api.sources.list()).items,
 }))
 
 export default function NewsItem({ loaderData }: Route.ComponentProps) {
-  const { item, counties, related, conflicts, lawNotes, known } = loaderData
+  const { item, edition, then, counties, related, conflicts, lawNotes, known } = loaderData
   const { date, headline, preamble, body, hashtags, provenance } = item
   const origin = useOrigin()
   return (
@@ -40,6 +42,7 @@ export default function NewsItem({ loaderData }: Route.ComponentProps) {
       />
       <div className="with-aside">
         <div>
+          <EditionNotes edition={edition} then={then} />
           <LawNotes notes={lawNotes} />
           <SwedishTextNote body={body} />
           <RichText blocks={body} />
@@ -57,6 +60,7 @@ export default function NewsItem({ loaderData }: Route.ComponentProps) {
           <Related item={item} related={related} />
         </div>
       </div>
+      <ChangeLog edition={edition} />
       <Share title={headline} />
       <Sources sources={cited(known, [provenance])} />
     </>

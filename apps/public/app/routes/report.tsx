@@ -6,6 +6,8 @@ import { referenceTo } from '../citing/reference.ts'
 import { PageHeader } from '../components/page-header.tsx'
 import { Sources } from '../components/sources.tsx'
 import { inLocale } from '../components/text.tsx'
+import { ChangeLog } from '../editions/change-log.tsx'
+import { EditionNotes } from '../editions/edition-notes.tsx'
 import { LawNotes } from '../law/law-notes.tsx'
 import { FullText } from '../library/full-text.tsx'
 import { ReportFacts } from '../library/report-facts.tsx'
@@ -13,7 +15,7 @@ import { reportKindNames } from '../library/report-kinds.ts'
 import { useOrigin } from '../machines/page-address.ts'
 import { report as reportData } from '../machines/stories.ts'
 import { StructuredData } from '../machines/structured-data.tsx'
-import { page } from '../page.ts'
+import { textPage } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import { LinkedText } from '../stories/linked-text.tsx'
 import { NewsAbout } from '../stories/news-about.tsx'
@@ -21,14 +23,14 @@ import { Remark } from '../stories/remark.tsx'
 import { Share } from '../stories/share.tsx'
 import type { Route } from './+types/report.ts'
 
-export const loader = page(async (visit) => ({
-  ...(await visit.api.reports.get({ slug: visit.params.slug })),
+export const loader = textPage(async (visit) => ({
+  ...(await visit.api.reports.get({ slug: visit.params.slug, ...visit.moment })),
   reference: await referenceTo(visit, { kind: 'report', slug: visit.params.slug }),
   known: (await visit.api.sources.list()).items,
 }))
 
-export default function Report({ loaderData: { reference, known, ...found } }: Route.ComponentProps) {
-  const { report, conflicts, lawNotes, news } = found
+export default function Report({ loaderData: { reference, known, then, ...found } }: Route.ComponentProps) {
+  const { report, edition, conflicts, lawNotes, news } = found
   const origin = useOrigin()
   return (
     <>
@@ -41,6 +43,7 @@ export default function Report({ loaderData: { reference, known, ...found } }: R
       />
       <div className="with-aside">
         <div>
+          <EditionNotes edition={edition} then={then} />
           <LawNotes notes={lawNotes} />
           <ReportFacts {...found} />
           <Remark provenance={report.provenance} />
@@ -50,6 +53,7 @@ export default function Report({ loaderData: { reference, known, ...found } }: R
       <FullText body={report.body} />
       <Disagreements conflicts={conflicts} known={known} />
       <NewsAbout heading={m.reports_news_heading()} news={news} />
+      <ChangeLog edition={edition} />
       <Share title={report.title} />
       <Sources sources={cited(known, [report.provenance])} />
     </>
