@@ -94,8 +94,10 @@ test('killed in the middle of a file, the next process finds nothing of it', asy
 test('files that no row tells of are removed, and no others', async () => {
   for (const words of ['ett', 'två']) await ((await folder.receive(saying(words), 100)) as ReceivedFile).keep()
   const [one, two] = ['ett', 'två'].map((words) => hash('sha256', words)) as [string, string]
-  expect(await folder.removeOrphans(new Set([one]))).toEqual([two])
-  expect(await kept()).toEqual([one])
+  for (const id of [one, two]) await folder.keepBeside(id, '320.avif', Buffer.from('smaller'))
+  expect(await readFile(folder.pathBeside(one, '320.avif'), 'utf8')).toBe('smaller')
+  expect((await folder.removeOrphans(new Set([one]))).toSorted()).toEqual([two, `${two}.320.avif`])
+  expect((await kept()).toSorted()).toEqual([one, `${one}.320.avif`])
 })
 
 test('50 MB pass through without being held in memory', async () => {

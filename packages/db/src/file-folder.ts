@@ -1,6 +1,6 @@
 import { FileId } from '@samordning/domain'
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, writeFile, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** A file that has come whole and is on the disk, but is not kept yet: it goes away when it is disposed of, unless kept before. */
@@ -13,11 +13,14 @@ export type ReceivedFile = {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** The files of one process: `files/ab/<id>` in the data folder, by what they hold. */
+/** The files of one process: `files/ab/<id>` in the data folder, by what they hold, and beside each what was made of it. */
 export type FileFolder = {
   pathOf(id: FileId): string
+  /** Where something made of a file is, such as a smaller picture (`<id>.320.avif`): there whole, or not at all. */
+  pathBeside(id: FileId, name: string): string
+  keepBeside(id: FileId, name: string, bytes: Uint8Array): Promise<void>
   receive(from: AsyncIterable<Uint8Array>, largest: number): Promise<ReceivedFile | 'too-large'>
-  /** Removes what no row tells of: a process that was killed between keeping a file and writing its row left it. */
+  /** Removes what no row tells of, and what was made of it: a process that was killed between keeping a file and writing its row left it. */
   removeOrphans(known: ReadonlySet<FileId>): Promise<FileId[]>
 }
 
@@ -29,6 +32,7 @@ export async function openFileFolder(dataDirectory: string): Promise<FileFolder>
   await mkdir(incoming, { recursive: true })
   const folderOf = (id: FileId) => join(root, id.slice(0, 2))
   const pathOf = (id: FileId) => join(folderOf(id), FileId.parse(id))
+  const pathBeside = (id: FileId, name: string) => `${pathOf(id)}.${name}`
 
   async function keep(path: string, id: FileId) {
     await mkdir(folderOf(id), { recursive: true })
@@ -39,6 +43,13 @@ export async function openFileFolder(dataDirectory: string): Promise<FileFolder>
 
   return {
     pathOf,
+    pathBeside,
+    // Made again when it is lost: nothing has to reach the disk before anything else.
+    async keepBeside(id, name, bytes) {
+      const path = join(incoming, randomUUID())
+      await writeFile(path, bytes, { mode: 0o600 })
+      await rename(path, pathBeside(id, name))
+    },
     async receive(from, largest) {
       const path = join(incoming, randomUUID())
       const drop = () => rm(path, { force: true })
@@ -55,9 +66,10 @@ export async function openFileFolder(dataDirectory: string): Promise<FileFolder>
     },
     async removeOrphans(known) {
       const names = await readdir(root, { recursive: true, withFileTypes: true })
-      const orphans = names.filter(
-        (entry) => entry.isFile() && !known.has(entry.name) && FileId.safeParse(entry.name).success,
-      )
+      const orphans = names.filter((entry) => {
+        const id = FileId.safeParse(entry.name.split('.')[0])
+        return entry.isFile() && id.success && !known.has(id.data)
+      })
       for (const { parentPath, name } of orphans) await rm(join(parentPath, name))
       return orphans.map(({ name }) => name)
     },

@@ -1,10 +1,12 @@
+import { PICTURE_WIDTHS } from '@samordning/domain'
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aPdf, aPictureWithPosition, noise } from '../../tests/sample-files.ts'
 import { inspectFile } from './inspect-file.ts'
-import { WIDTHS, pictureIn } from './picture.ts'
+import { pictureIn } from './picture.ts'
 
 let folder: string
 let next = 0
@@ -15,42 +17,6 @@ async function file(bytes: Uint8Array | string): Promise<string> {
   const path = join(folder, String(next++))
   await writeFile(path, bytes)
   return path
-}
-
-/** Noise, so that it weighs something and is cut where it is cut. */
-const noise = (width: number, height: number) =>
-  sharp({
-    create: { width, height, channels: 3, background: 'white', noise: { type: 'gaussian', mean: 128, sigma: 30 } },
-  })
-
-/** Says where it was taken, and that the camera was held upright. */
-const located = () =>
-  noise(2400, 1600)
-    .withExif({
-      IFD0: { Artist: 'Name' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '63/1 49/1 30/1' },
-    })
-    .withMetadata({ orientation: 6 })
-    .jpeg()
-    .toBuffer()
-
-function pdf(catalog: string): string {
-  const content = 'BT /F1 24 Tf 72 720 Td (Samverkan i lanet) Tj ET'
-  const objects = [
-    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ]
-  let text = '%PDF-1.7\n'
-  const starts = objects.map((object, index) => {
-    const start = text.length
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return `${String(start).padStart(10, '0')} 00000 n \n`
-  })
-  const xref = text.length
-  return `${text}xref\n0 6\n0000000000 65535 f \n${starts.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF\n`
 }
 
 describe('a file is refused', () => {
@@ -79,7 +45,7 @@ describe('a file is refused', () => {
     const picture = await file(await noise(4, 4).png().toBuffer())
     await truncate(picture, 20 * 1024 ** 2 + 1)
     expect(await inspectFile(picture, 'bild.png')).toEqual({ refusal: 'size' })
-    const report = await file(pdf(''))
+    const report = await file(aPdf(''))
     await truncate(report, 50 * 1024 ** 2 + 1)
     expect(await inspectFile(report, 'rapport.pdf')).toEqual({ refusal: 'size' })
   })
@@ -109,7 +75,7 @@ describe('a PDF', () => {
     ['/MarkInfo << /Marked false >>', false],
     ['/MarkInfo << /Marked true >>', true],
   ])('with %j in its catalog tells its text and whether it is tagged', async (catalog, isTagged) => {
-    expect(await inspectFile(await file(pdf(catalog)), 'rapport.pdf')).toEqual({
+    expect(await inspectFile(await file(aPdf(catalog)), 'rapport.pdf')).toEqual({
       facts: { type: 'application/pdf', pdf: { pages: 1, text: 'Samverkan i lanet', isTagged } },
     })
   })
@@ -117,12 +83,12 @@ describe('a PDF', () => {
 
 describe('a picture', () => {
   test('is measured as it is seen', async () => {
-    const { facts } = await inspectFile(await file(await located()), 'bild.jpeg')
+    const { facts } = await inspectFile(await file(await aPictureWithPosition()), 'bild.jpeg')
     expect(facts).toEqual({ type: 'image/jpeg', picture: { width: 1600, height: 2400 } })
   })
 
   test('loses its position and all else that is not seen, in every format', async () => {
-    const original = await located()
+    const original = await aPictureWithPosition()
     expect((await sharp(original).metadata()).exif).toBeDefined()
     const path = await file(original)
     for (const format of ['avif', 'webp', 'jpg'] as const) {
@@ -133,7 +99,9 @@ describe('a picture', () => {
 
   test('is never made wider than it was', async () => {
     const path = await file(await noise(700, 20).png().toBuffer())
-    const widths = WIDTHS.map(async (width) => (await sharp(await pictureIn(path, width, 'webp')).metadata()).width)
+    const widths = PICTURE_WIDTHS.map(
+      async (width) => (await sharp(await pictureIn(path, width, 'webp')).metadata()).width,
+    )
     expect(await Promise.all(widths)).toEqual([320, 640, 700, 700])
   })
 })

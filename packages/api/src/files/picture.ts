@@ -1,12 +1,11 @@
+import type { PictureFormat, PictureWidth } from '@samordning/domain'
 import sharp from 'sharp'
 
 /** As it is seen, turned the way the camera was held, in pixels. */
 export type PictureFacts = { width: number; height: number }
 
-/** The widths that pictures are made in, in pixels. */
-export const WIDTHS = [320, 640, 1280, 1920] as const
-export type Width = (typeof WIDTHS)[number]
-export type PictureFormat = 'avif' | 'webp' | 'jpg'
+// Pictures are made one at a time, and seldom twice: what libvips would keep of them would only take memory.
+sharp.cache(false)
 
 /** More than any camera that a press photographer carries, and less than what would fill the memory. */
 const MOST_PIXELS = 64_000_000
@@ -27,8 +26,8 @@ export async function factsOfPicture(path: string): Promise<PictureFacts | 'pixe
  * A picture in a width, never wider than it was. Anything but what is seen is left behind: the position, the camera, the name of
  * whoever held it (sharp keeps no metadata unless it is told to).
  */
-export async function pictureIn(path: string, width: Width, format: PictureFormat): Promise<Buffer> {
-  const picture = open(path).autoOrient().resize({ width, withoutEnlargement: true })
+export async function pictureIn(source: string | Buffer, width: PictureWidth, format: PictureFormat): Promise<Buffer> {
+  const picture = open(source).autoOrient().resize({ width, withoutEnlargement: true })
   switch (format) {
     case 'avif':
       return picture.avif({ quality: 55, effort: 3 }).toBuffer()
@@ -39,6 +38,6 @@ export async function pictureIn(path: string, width: Width, format: PictureForma
   }
 }
 
-function open(path: string) {
-  return sharp(path, { limitInputPixels: MOST_PIXELS, failOn: 'warning' })
+function open(source: string | Buffer) {
+  return sharp(source, { limitInputPixels: MOST_PIXELS, failOn: 'warning' })
 }
