@@ -1,5 +1,6 @@
 import type { Database } from '@samordning/db'
 import { SOURCE } from './directory.ts'
+import { aNewText, EDITOR, write } from './texts.ts'
 import { COORDINATOR, MEMBER, NATIONAL, openOffice, type Office } from './office.ts'
 
 /** What is tried on: a body of one county, in that county's group. */
@@ -54,6 +55,7 @@ export async function aDesk() {
     on: null,
     source: SOURCE,
   })
+  const text = await aTextHandedIn(office)
   const colleague = await office.somebody('Ledamot Två', [MEMBER])
   const coordinator = await office.somebody('Samordnare Två', [COORDINATOR])
   await coordinator.ask.accounts.invite({
@@ -63,7 +65,24 @@ export async function aDesk() {
     grants: [MEMBER],
   })
   const [invitation] = await coordinator.ask.accounts.invitations()
-  return { office, change: last.change, colleague: colleague.id, invitation: invitation!.id, ...(await rowsOf(ask)) }
+  return {
+    office,
+    change: last.change,
+    colleague: colleague.id,
+    invitation: invitation!.id,
+    text,
+    ...(await rowsOf(ask)),
+  }
+}
+
+/** A text about the county, of two revisions, with a comment, that waits for its review. */
+async function aTextHandedIn(office: Office) {
+  const writer = await office.somebody('Redaktör', [EDITOR])
+  const address = await aNewText(writer, 'Om länet', ['24'])
+  const { newest } = await write(writer, address, 'Ett stycke.')
+  const { id: comment } = await writer.ask.documents.comment({ ...address, path: null, text: 'Snart klar.' })
+  await writer.ask.documents.submit({ ...address, hash: newest.hash })
+  return { ...address, ...newest, comment }
 }
 
 type Ask = Awaited<ReturnType<Office['somebody']>>['ask']

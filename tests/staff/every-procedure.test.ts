@@ -83,6 +83,7 @@ const rights: Record<string, RegExp> = {
   agencies: /^agency\./,
   appointments: /^appointment\./,
   contacts: /^contact\./,
+  documents: /^document\.(write|comment|submit|approve|publish|publish-urgently|withdraw)$/,
   groups: /^(group|representative)\./,
   me: /^own\./,
   outbox: /^outbox\.(open|resend)$/,

@@ -1,6 +1,7 @@
 import type { Action, Resource } from '@samordning/domain'
 import { BODY, GROUP, type Desk } from './desk.ts'
 import { rowsIn, SOURCE } from './directory.ts'
+import { textExamples } from './examples-texts.ts'
 
 /**
  * How a procedure is called, and what it is then done to: to what is limited to nobody (left out), to things of a body and a group, or to
@@ -157,6 +158,7 @@ const none = ['NOT_FOUND']
 
 /** Everything else behind the door: whoever is signed in, accounts, the outbox, the trail. */
 export const otherExamples: Record<string, Example> = {
+  ...textExamples,
   'accounts.list': { to: 'own' },
   'accounts.get': { input: accountId, to: group },
   'accounts.invitations': { to: 'own' },

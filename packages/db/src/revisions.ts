@@ -1,8 +1,9 @@
 import type { Block, DocumentContent, DocumentKind, EnglishMarks, Instant } from '@samordning/domain'
 import { hash as digest } from 'node:crypto'
-import { sql } from 'kysely'
+import { sql, type ExpressionBuilder, type Selectable } from 'kysely'
 import { fromJson, toJson } from './columns.ts'
 import type { Database } from './database.ts'
+import type { Schema } from './schema.ts'
 import { canonical } from './trail-hash.ts'
 
 /** A document: what it is known by, whatever it says. */
@@ -68,11 +69,19 @@ export async function find(db: Database, document: number, number?: number): Pro
     .limit(1)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const hashes = fromJson<string[]>(row.blocks)
-  const kept = await blocksOf(db, row.blocks)
-  const blocks = new Map(kept.map((block) => [block.hash, fromJson<Block>(block.document)]))
+  return wholeOf(row, await blocksIn(db, [row]))
+}
+
+/** The newest revisions of some documents, by the documents' ids. Two queries, however many. */
+export async function listNewestWhole(db: Database, documents: readonly number[]): Promise<Map<number, Revision>> {
+  const rows = await db.selectFrom('revision').selectAll().where('document', 'in', documents).where(isNewest).execute()
+  const blocks = await blocksIn(db, rows)
+  return new Map(rows.map((row) => [row.document, wholeOf(row, blocks)]))
+}
+
+function wholeOf(row: Selectable<Schema['revision']>, blocks: ReadonlyMap<string, Block>): Revision {
   const { kind, value } = fromJson<DocumentContent>(row.head)
-  const body = hashes.map((hash) => blocks.get(hash)!)
+  const body = fromJson<string[]>(row.blocks).map((hash) => blocks.get(hash)!)
   return {
     number: row.number,
     hash: row.hash,
@@ -81,6 +90,13 @@ export async function find(db: Database, document: number, number?: number): Pro
     content: { kind, value: { ...value, body } } as DocumentContent,
     english: fromJson<EnglishMarks>(row.english),
   }
+}
+
+/** The blocks of some revisions by their hashes. */
+async function blocksIn(db: Database, rows: readonly { blocks: string }[]): Promise<Map<string, Block>> {
+  const hashes = new Set(rows.flatMap(({ blocks }) => fromJson<string[]>(blocks)))
+  const kept = await blocksOf(db, toJson([...hashes]))
+  return new Map(kept.map((block) => [block.hash, fromJson<Block>(block.document)]))
 }
 
 /** Every revision without what it says, the newest first. */
@@ -100,15 +116,7 @@ export async function listNewest(db: Database): Promise<NewestHead[]> {
     .selectFrom('revision')
     .innerJoin('document', 'document.id', 'revision.document')
     .select(['document.id', 'document.slug', 'number', 'head', 'english', 'hash', 'account', 'at'])
-    .where(({ eb, selectFrom }) =>
-      eb(
-        'number',
-        '=',
-        selectFrom('revision as other')
-          .select(({ fn }) => fn.max('other.number').as('last'))
-          .whereRef('other.document', '=', 'revision.document'),
-      ),
-    )
+    .where(isNewest)
     .execute()
   return rows.map(({ head, english, at, ...row }) => ({
     ...row,
@@ -116,6 +124,13 @@ export async function listNewest(db: Database): Promise<NewestHead[]> {
     head: fromJson<DocumentHead>(head),
     english: fromJson<EnglishMarks>(english),
   }))
+}
+
+function isNewest({ eb, selectFrom }: ExpressionBuilder<Schema, 'revision'>) {
+  const last = selectFrom('revision as other')
+    .select(({ fn }) => fn.max('other.number').as('last'))
+    .whereRef('other.document', '=', 'revision.document')
+  return eb('revision.number', '=', last)
 }
 
 /** The highest number of a fact that was entered as a text; 0 when none was. */

@@ -49,10 +49,13 @@ function halves(showing: Showing, at: Instant): Showing[] {
   ]
 }
 
+const NEVER = '' as Instant
+
 type Published = Extract<PublicationStep, { act: 'published' }>
 
 function tellingOf(steps: readonly PublicationStep[], timeline: readonly Showing[]) {
-  const { revisions } = stateOf(steps, steps.at(-1)!.at)
+  // Which edition a revision is of does not change with time.
+  const { revisions } = stateOf(steps, timeline[0]?.from ?? NEVER)
   const editions = new Map(revisions.map(({ revision, edition }) => [revision, edition]))
   const hashOf = new Map(revisions.map(({ revision, hash }) => [revision, hash]))
   const isOf = ({ hash }: Published, { sv, en }: Pick<Showing, 'sv' | 'en'>) =>

@@ -40,20 +40,21 @@ export type OlderEnglish = Address & {
   pieces: { path: string; sv: string; en: string; since: CalendarDate }[]
 }
 
-/** All English that is older than its Swedish: the text first whose Swedish moved away first. Two queries for each such text. */
+/** All English that is older than its Swedish: the text first whose Swedish moved away first. */
 export async function listOlderEnglish({ db, now }: Asking): Promise<OlderEnglish[]> {
-  const listed: OlderEnglish[] = []
-  for (const { id, kind, slug, title, english } of await listStanding(db, now)) {
-    const stale = staleIn(english)
-    if (stale.length === 0) continue
-    const { content } = (await revisions.find(db, id))!
-    const pieces = piecesOf(content.value)
-    const told = stale.flatMap(({ path, since }) => {
+  const older = (await listStanding(db, now)).filter(({ english }) => staleIn(english).length > 0)
+  const newest = await revisions.listNewestWhole(
+    db,
+    older.map(({ id }) => id),
+  )
+  const listed = older.map(({ id, kind, slug, title, english }): OlderEnglish => {
+    const pieces = piecesOf(newest.get(id)!.content.value)
+    const told = staleIn(english).flatMap(({ path, since }) => {
       const { sv, en } = pieces.get(path) ?? {}
       return sv === undefined || en === undefined ? [] : [{ path, sv, en, since }]
     })
-    listed.push({ kind, slug, title, pieces: told })
-  }
+    return { kind, slug, title, pieces: told }
+  })
   const oldest = ({ pieces }: OlderEnglish) => pieces[0]?.since ?? ''
   return listed.toSorted((one, other) => (oldest(one) < oldest(other) ? -1 : Number(oldest(one) > oldest(other))))
 }

@@ -1,0 +1,206 @@
+import { createCaller } from '@samordning/api'
+import { calendarDate, type Instant } from '@samordning/domain'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { everyRow, toldBy } from './directory.ts'
+import { COORDINATOR, openOffice, type Office } from './office.ts'
+import { approved, aNewText, EDITOR, published, REVIEWER, write, type Somebody } from './texts.ts'
+
+let office: Office
+let writer: Somebody
+let reviewer: Somebody
+let address: Awaited<ReturnType<typeof aNewText>>
+
+beforeEach(async () => {
+  office = await openOffice('all')
+  writer = await office.somebody('Redaktör', [EDITOR])
+  reviewer = await office.somebody('Granskare', [REVIEWER], { confirmed: true })
+  address = await aNewText(writer)
+  await write(writer, address, 'Första stycket.')
+})
+
+/** The public procedures, at this moment or another. */
+function readers(now: Instant = office.now()) {
+  return createCaller({ db: office.db, today: calendarDate(now.slice(0, 10)), now })
+}
+
+/** What the next visitor meets of the text: on its page, in the list, in feeds, in search and in the sitemap. */
+async function met(now?: Instant) {
+  const api = readers(now)
+  const own = ({ slug }: { slug: string }) => slug === address.slug
+  const page = await api.news.get({ slug: address.slug }).then(
+    ({ item }) => item.body.map((block) => ('text' in block ? block.text.sv : '')).join(' '),
+    () => null,
+  )
+  const { groups } = await api.search.find({ query: 'Regnbågsforell' })
+  return {
+    page,
+    list: (await api.news.list({ limit: 100 })).items.filter(own).length,
+    feed: (await api.feeds.list({})).items.filter(({ slug }) => slug === address.slug).length,
+    search: groups.flatMap(({ hits }) => hits.filter(own)).length,
+    sitemap: JSON.stringify(await api.addresses.list()).includes(`"${address.slug}"`),
+  }
+}
+
+const NOTHING = { page: null, list: 0, feed: 0, search: 0, sitemap: false }
+const shown = (page: string) => ({ page, list: 1, feed: 1, search: 1, sitemap: true })
+
+describe('a text', () => {
+  test('is read by nobody until it is published, and by the next visitor then, everywhere', async () => {
+    expect(await met()).toEqual(NOTHING)
+    await published({ writer, reviewer, address })
+    expect(await met()).toEqual(shown('Första stycket.'))
+  })
+
+  test('that is published at a time is there from that very moment', async () => {
+    await published({ writer, reviewer, address }, { at: { day: '2026-11-24', time: '08:30' } })
+    expect(await met('2026-11-24T07:29:59.999Z' as Instant)).toEqual(NOTHING)
+    expect(await met('2026-11-24T07:30:00.000Z' as Instant)).toEqual(shown('Första stycket.'))
+    const [coming] = await writer.ask.documents.queue()
+    expect(coming).toMatchObject({ slug: address.slug, does: 'publish', languages: ['sv', 'en'] })
+    expect(coming!.from).toBe('2026-11-24T07:30:00.000Z')
+    await writer.ask.documents.unschedule({ ...address, from: coming!.from })
+    expect(await met('2026-11-24T07:30:00.000Z' as Instant)).toEqual(NOTHING)
+  })
+
+  test('that is corrected is the old one until the new one is approved and published with a note', async () => {
+    await published({ writer, reviewer, address })
+    office.pass(1)
+    await write(writer, address, 'Rättat stycke.')
+    expect(await met()).toEqual(shown('Första stycket.'))
+    const hash = await approved(writer, reviewer, address)
+    const whole = { ...address, hash, languages: ['sv' as const], change: 'major' as const }
+    expect(await toldBy(writer.ask.documents.publish(whole))).toMatchObject({
+      code: 'CONFLICT',
+      reason: 'note-missing',
+    })
+    await writer.ask.documents.publish({ ...whole, note: { sv: 'Ett fel är rättat.' } })
+    expect(await met()).toEqual(shown('Rättat stycke.'))
+    const { state } = await writer.ask.documents.get(address)
+    expect(state).toMatchObject({ situation: 'published', edition: 2, hasNewerDraft: false })
+  })
+
+  test('that is withdrawn is gone everywhere', async () => {
+    await published({ writer, reviewer, address })
+    office.pass(1)
+    await writer.ask.documents.withdraw({ ...address, languages: ['sv'], reason: { sv: 'Fel uppgifter.' } })
+    expect(await met()).toEqual(NOTHING)
+  })
+})
+
+describe('is refused, in words, and changes nothing:', () => {
+  test.for([
+    [
+      'publishing what nobody has approved',
+      'not-approved',
+      (hash: string) => writer.ask.documents.publish(wanted(hash)),
+    ],
+    [
+      'publishing another hash than the approved one',
+      'not-approved',
+      () => writer.ask.documents.publish(wanted('0'.repeat(64))),
+    ],
+    [
+      'publishing without approval by whoever may not',
+      'not-yours',
+      (hash: string) => writer.ask.documents.publishUrgently(wanted(hash)),
+    ],
+    [
+      'approving what nobody handed in',
+      'not-submitted',
+      (hash: string) => reviewer.ask.documents.approve({ ...address, hash }),
+    ],
+    [
+      'withdrawing what is not public',
+      'not-public',
+      () => writer.ask.documents.withdraw({ ...address, languages: ['sv'], reason: { sv: 'Fel.' } }),
+    ],
+  ] as const)('%s', async ([, reason, wish]) => {
+    const { newest } = await writer.ask.documents.get(address)
+    const before = await everyRow(office.db)
+    const told = await toldBy(wish(newest.hash) as Promise<unknown>)
+    expect(told).toMatchObject({ reason })
+    if (reason !== 'not-yours') {
+      expect(told).toMatchObject({ words: { sv: expect.any(String) as string } })
+      expect(await everyRow(office.db)).toEqual(before)
+    }
+  })
+
+  test('a time that has been', async () => {
+    const hash = await approved(writer, reviewer, address)
+    const past = { ...wanted(hash), at: { day: '2026-11-23', time: '08:59' } } as never
+    expect(await toldBy(writer.ask.documents.publish(past))).toMatchObject({ reason: 'in-the-past' })
+  })
+
+  test('an hour that the clocks skip', async () => {
+    const hash = await approved(writer, reviewer, address)
+    const skipped = { ...wanted(hash), at: { day: '2027-03-28', time: '02:30' } } as never
+    expect(await toldBy(writer.ask.documents.publish(skipped))).toMatchObject({ reason: 'no-such-time' })
+  })
+
+  test('approving what one has written', async () => {
+    const both = await office.somebody('Redaktör och granskare', [EDITOR, REVIEWER], { confirmed: true })
+    const { newest } = await write(both, address, 'Av båda.')
+    await both.ask.documents.submit({ ...address, hash: newest.hash })
+    expect(await toldBy(both.ask.documents.approve({ ...address, hash: newest.hash }))).toMatchObject({
+      reason: 'own-text',
+    })
+  })
+
+  test('approving without the second factor given again', async () => {
+    const late = await office.somebody('Granskare Två', [REVIEWER])
+    const { newest } = await writer.ask.documents.get(address)
+    await writer.ask.documents.submit({ ...address, hash: newest.hash })
+    expect(await toldBy(late.ask.documents.approve({ ...address, hash: newest.hash }))).toMatchObject({
+      reason: 'confirm-needed',
+    })
+  })
+
+  test('withdrawing what others refer to, until it says where they are sent', async () => {
+    await published({ writer, reviewer, address })
+    const other = await aNewText(writer, 'Öring')
+    await write(writer, other, `Läs om [forellen](ref:news/${address.slug}).`)
+    await published({ writer, reviewer, address: other })
+    office.pass(1)
+    const gone = { ...address, languages: ['sv' as const], reason: { sv: 'Ersatt.' } }
+    expect(await toldBy(writer.ask.documents.withdraw(gone))).toMatchObject({ reason: 'referred-to' })
+    expect((await writer.ask.documents.get(address)).references).toEqual([`/nyheter/${other.slug}`])
+    await writer.ask.documents.withdraw({ ...gone, redirect: `/nyheter/${other.slug}` })
+    expect(await met()).toMatchObject({ page: null })
+  })
+})
+
+function wanted(hash: string) {
+  return { ...address, hash, languages: ['sv' as const, 'en' as const], change: 'major' as const }
+}
+
+test('what is published urgently says so to readers until somebody approves it, and waits for them', async () => {
+  const coordinator = await office.somebody('Samordnare Västerbotten', [COORDINATOR])
+  address = await aNewText(coordinator, 'Regnbågsforell i Umeå', ['24'])
+  const { newest } = await write(coordinator, address, 'Bråttom.')
+  await coordinator.ask.documents.publishUrgently(wanted(newest.hash))
+  const edition = async () => (await readers().news.get({ slug: address.slug })).edition
+  expect(await edition()).toMatchObject({ isUrgent: true, changes: [{ isUrgent: true }] })
+  const { state } = await reviewer.ask.documents.get(address)
+  expect(state.unreviewed).toEqual([{ number: newest.number, hash: newest.hash }])
+  office.pass(1)
+  await reviewer.ask.documents.approve({ ...address, hash: newest.hash })
+  expect(await edition()).toMatchObject({ isUrgent: false, changes: [{ isUrgent: true }] })
+  expect((await readers('2026-11-23T08:00:30.000Z' as Instant).news.get({ slug: address.slug })).edition).toMatchObject(
+    {
+      isUrgent: true,
+    },
+  )
+})
+
+test('each act is in the trail, by whom, about which text', async () => {
+  await published({ writer, reviewer, address })
+  const acts = (await office.trail()).filter(({ kind }) => kind === 'document')
+  expect(acts.map(({ act, actor }) => [act, actor])).toEqual([
+    ['document.created', writer.id],
+    ['document.saved', writer.id],
+    ['document.submitted', writer.id],
+    ['document.approved', reviewer.id],
+    ['document.published', writer.id],
+  ])
+  expect(new Set(acts.map(({ subject }) => subject))).toEqual(new Set([`news/${address.slug}`]))
+})
