@@ -4,9 +4,6 @@ import { expectText, openEditor } from './editor-page.ts'
 
 const toolbar = { name: 'Verktyg för texten' }
 
-// docs/decisions/012-publishing.md#known-faults
-test.fixme(true, 'the editor sometimes acts on the selection of a moment before: mend it before any page uses it')
-
 test('a text is written with the keyboard alone: the menu by /, a list that Enter leaves', async ({ page }) => {
   await openEditor(page)
   const { keyboard } = page

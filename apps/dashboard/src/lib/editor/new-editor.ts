@@ -37,7 +37,12 @@ export function newEditor(settings: EditorSettings): Editor {
     injectCSS: false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': settings.label, lang: 'sv' },
-      handleKeyDown: (_view, event) => settings.onkey(event),
+      handleKeyDown({ dom }, event) {
+        // @NOTE Browsers tell of a selection made by keys (Shift+arrow) a moment after it, and a key pressed before that would act on the one
+        // before it. ProseMirror reads the selection whenever it is told of one.
+        dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
+        return settings.onkey(event)
+      },
       transformPastedHTML(pasted) {
         const { html, dropped } = cleanPaste(pasted)
         settings.onpaste(dropped)
