@@ -37,7 +37,7 @@ const limits: Record<string, number> = {
   'groups.get': 17,
   'groups.list': 8,
   'invitations.get': 4,
-  'me.waiting': 23,
+  'me.waiting': 40,
   'me.ways': 6,
   'names.list': 8,
   'outbox.list': 4,

@@ -18,7 +18,7 @@ export async function aNewText(writer: Somebody, title = 'Regnbågsforell', coun
 
 type Address = { kind: DocumentKind; slug: string }
 
-type Paragraph = ReturnType<typeof aParagraph>
+type Paragraph = Extract<Block, { type: 'paragraph' }> & { key: string }
 
 /** Writes a paragraph, or another in its place, as the newest revision. */
 export async function write(writer: Somebody, address: Address, paragraph: string | Paragraph): Promise<Text> {
@@ -32,7 +32,7 @@ export async function write(writer: Somebody, address: Address, paragraph: strin
   return writer.ask.documents.get(address)
 }
 
-export function aParagraph(words: string, key = 'aaaaaaaa'): Block & { key: string } {
+export function aParagraph(words: string, key = 'aaaaaaaa'): Paragraph {
   return { key, type: 'paragraph', text: { sv: words } }
 }
 

@@ -58,3 +58,10 @@ export function dayOf(year: number, month: number, date: number): CalendarDate {
   const text = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
   return text as CalendarDate
 }
+
+const DAY_MS = 24 * 60 * 60_000
+
+/** The day so many days later, or earlier when they are negative. */
+export function daysFrom(day: CalendarDate, days: number): CalendarDate {
+  return calendarDate(new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10))
+}

@@ -32,6 +32,18 @@ export function sayWaiting({ kind, values }: Waiting, locale: Locale): string {
       return m.dashboard_waiting_successor({ name })
     case 'invitation':
       return m.dashboard_waiting_invitation({ name: name || m.dashboard_invitation_nobody() })
+    case 'review':
+      return m.dashboard_waiting_review({ title: said('title') })
+    case 'urgent':
+      return m.dashboard_waiting_urgent({ title: said('title') })
+    case 'returned':
+      return m.dashboard_waiting_returned({ title: said('title') })
+    case 'approved':
+      return m.dashboard_waiting_approved({ title: said('title') })
+    case 'review-by':
+      return m.dashboard_waiting_review_by({ title: said('title') })
+    case 'english':
+      return m.dashboard_waiting_english({ title: said('title') })
     case 'mail':
       return m.dashboard_waiting_mail({ subject: said('subject') })
   }
@@ -44,6 +56,8 @@ export function placeOf({ subject }: Waiting): string {
       return '/konton'
     case 'mail':
       return '/utkorg'
+    case 'document':
+      return `/texter/${subject.slug}`
     default:
       return addressOf(subject)
   }

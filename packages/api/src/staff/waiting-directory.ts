@@ -1,8 +1,8 @@
 import { GROUP_FACTS, agencies, facts, people, supportLines, type Known } from '@samordning/db'
 import {
-  calendarDate,
   dayBounds,
   dayOf,
+  daysFrom,
   daysInMonth,
   mayHold,
   may,
@@ -18,7 +18,6 @@ import type { Asking } from './directory/record-change.ts'
 import { ownersOn } from './directory/support-line-table.ts'
 import type { Waiting } from './waiting.ts'
 
-const DAY_MS = 24 * 60 * 60_000
 const SOON_DAYS = 30
 /** After a year nobody is reminded any more that somebody has left. */
 const RECENT_DAYS = 365
@@ -124,10 +123,6 @@ function endings<T extends Period>({ mine, all, today, keyOf }: Facts<T>): Endin
     if (end > today) return [{ fact, kind: 'ending', days: { since: null, until: end } }]
     return [{ fact, kind: 'ended', days: { since: end, until: null } }]
   })
-}
-
-function daysFrom(day: CalendarDate, days: number): CalendarDate {
-  return calendarDate(new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10))
 }
 
 /** The same day of the month some months earlier, or the last one that there is. */
