@@ -1,5 +1,5 @@
 import type { Api } from '@samordning/api'
-import type { CalendarDate } from '@samordning/domain'
+import type { CalendarDate, Instant } from '@samordning/domain'
 
 /** What the server gives the site for a visit. */
 export type Visit = {
@@ -9,6 +9,8 @@ export type Visit = {
   today: CalendarDate
   /** Where visitors reach the site, without a slash at the end. */
   origin: string
+  /** The moment to come that the site is shown as of, to members; on the public site there is none. */
+  ahead?: Instant | null
   /** Takes note of a fault of ours. */
   report: (error: unknown) => void
 }

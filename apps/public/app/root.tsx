@@ -12,12 +12,13 @@ import icon from './layout/icon.svg?no-inline'
 import { HelpBand } from './layout/help-band.tsx'
 import { SiteFooter } from './layout/site-footer.tsx'
 import { SiteHeader } from './layout/site-header.tsx'
+import { PreviewBar } from './layout/preview-bar.tsx'
 import { page } from './page.ts'
 import { WithSourceNotes } from './provenance/source-notes.tsx'
 import stylesheet from './styles/site.css?url'
 
 /** Whole addresses, as programs and those who share a text need them, begin with this. */
-export const loader = page(({ origin }) => ({ origin }))
+export const loader = page(({ origin, ahead }) => ({ origin, ahead }))
 
 export const links = () => [
   { rel: 'stylesheet', href: stylesheet },
@@ -39,6 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <a className="skip" href="#content">
           {m.common_skip_to_content()}
         </a>
+        <PreviewBar />
         <ExitBar />
         <SiteHeader />
         <HelpBand />

@@ -56,7 +56,7 @@ export async function sourceDashboard(server: Server): Promise<DashboardParts> {
     listenerFor: (door) => {
       const listener = getRequestListener(door)
       return (request, response) => {
-        const isOurs = /^\/(trpc\/|healthz)/.test(request.url ?? '')
+        const isOurs = /^\/(trpc\/|healthz|forhandsvisning)/.test(request.url ?? '')
         if (isOurs) void listener(request, response)
         else before(request, response)
       }

@@ -34,7 +34,8 @@ async function start() {
   const isDevelopment = process.argv.includes('--dev')
   const { listenerFor, ...parts } = await (isDevelopment ? sourceSite(visitors.server) : builtSite(env.publicOrigin))
   const data = await openData(env.dataDir)
-  visitors.open(listenerFor(publicDoor({ db: data.reader, origin: env.publicOrigin, ...parts }).fetch))
+  const publicSide = publicDoor({ db: data.reader, origin: env.publicOrigin, ...parts })
+  visitors.open(listenerFor(publicSide.fetch))
 
   // Loaded where there is a mail server: it would cost every other process 5 MB.
   const post = env.smtp && (await import('./mail-post.ts')).postThrough(env.smtp)
@@ -50,7 +51,8 @@ async function start() {
   const { listenerFor: memberListenerFor, ...desk } = isDevelopment
     ? await sourceDashboard(members.server)
     : builtDashboard(staffOrigin)
-  members.open(memberListenerFor(staffDoor({ staff, ...desk }).fetch))
+  const ahead = { door: publicSide, publicOrigin: env.publicOrigin }
+  members.open(memberListenerFor(staffDoor({ staff, ahead, ...desk }).fetch))
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {

@@ -1,6 +1,6 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { LARGEST_BATCH, appRouter, createCaller, type Context } from '@samordning/api'
-import { instant } from '@samordning/domain'
+import { instant, type Instant } from '@samordning/domain'
 import type { PublicSite } from '@samordning/public/server'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -22,13 +22,14 @@ type Parts = {
 
 const LARGEST_BODY = 16 * 1024
 
+/** What comes with a request from within the process, as no visitor's can: `ahead`, the moment to come that the preview shows. */
+type Within = { Bindings: { ahead?: Instant } }
+
 /** The public door: pages, public procedures, the site's files. It sets no cookie, reads none, and logs no address. */
-export function publicDoor({ db, origin, site, headers, files }: Parts): Hono {
-  const app = new Hono()
-  const contextNow = (): Context => {
-    const now = new Date()
-    return { db, today: today(now), now: instant(now) }
-  }
+export function publicDoor({ db, origin, site, headers, files }: Parts): Hono<Within> {
+  const app = new Hono<Within>()
+  const contextAt = (now: Instant): Context => ({ db, today: today(new Date(now)), now })
+  const contextNow = () => contextAt(instant(new Date()))
 
   app.use(headers)
   app.use(compress())
@@ -72,9 +73,10 @@ export function publicDoor({ db, origin, site, headers, files }: Parts): Hono {
     const { pathname, search } = new URL(c.req.url)
     // A page has one address. @NOTE One slash in front, or `//example.org/` would lead to somebody else's site.
     if (/.\/$/.test(pathname)) return c.redirect(`/${pathname.split('/').filter(Boolean).join('/')}${search}`, 308)
-    const context = contextNow()
+    const { ahead = null } = c.env ?? {}
+    const context = ahead === null ? contextNow() : contextAt(ahead)
     const report = (error: unknown) => console.error(`${c.req.method} ${JSON.stringify(c.req.path)} failed:`, error)
-    const answer = await site(c.req.raw, { api: createCaller(context), today: context.today, origin, report })
+    const answer = await site(c.req.raw, { api: createCaller(context), today: context.today, origin, ahead, report })
     return answer.status >= 500 && answer.body === null ? faultPage() : withoutTrace(answer)
   })
   return app

@@ -40,6 +40,8 @@ export function securityHeaders({ inlineScripts, isApplication = false, isSecure
 
   return async (c, next) => {
     await next()
-    for (const [name, value] of headers) c.res.headers.set(name, value)
+    // An answer may have a policy of its own, which is stricter: see `fileAnswer`.
+    const isStricter = c.res.headers.has('Content-Security-Policy')
+    for (const [name, value] of isStricter ? headers.slice(1) : headers) c.res.headers.set(name, value)
   }
 }

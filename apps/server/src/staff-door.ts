@@ -7,6 +7,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { compress } from './compress.ts'
+import { PREVIEW, preview, type ShownAhead } from './preview.ts'
 import { countRefusals, type NoteRefusal, type Refused } from './refusals.ts'
 import { deviceOf, senderOf } from './sender.ts'
 import { today } from './today.ts'
@@ -16,6 +17,8 @@ type Parts = {
   headers: MiddlewareHandler
   /** The dashboard: its files, and its page for every other address. */
   dashboard: MiddlewareHandler
+  /** The public site as it will be; it is not behind every door of the tests. */
+  ahead?: ShownAhead
 }
 
 const LARGEST_BODY = 1024 * 1024
@@ -29,7 +32,7 @@ const REFUSED: Partial<Record<string, Refused>> = {
 const REQUESTS = { points: 1200, duration: 60 }
 
 /** The staff door: the dashboard and the staff procedures, an origin of its own. */
-export function staffDoor({ staff, headers, dashboard }: Parts): Hono {
+export function staffDoor({ staff, headers, dashboard, ahead }: Parts): Hono {
   const app = new Hono()
   const origin = new URL(staff.origin)
   const note = countRefusals()
@@ -62,6 +65,7 @@ export function staffDoor({ staff, headers, dashboard }: Parts): Hono {
     c.header('Cache-Control', 'no-store')
     return c.newResponse(answer.body, answer)
   })
+  if (ahead) for (const path of [PREVIEW, `${PREVIEW}/*`]) app.get(path, (c) => preview(c, contextOf(c, staff), ahead))
   app.get('*', dashboard)
   app.all('*', (c) => c.text('Only GET and HEAD are answered here', 405, { Allow: 'GET, HEAD' }))
   return app

@@ -11,6 +11,7 @@ export { newLive } from './live.ts'
 export { staffRouter, type StaffRouter } from './router.ts'
 export { sealWith } from './sealing.ts'
 export { newThrottle } from './throttle.ts'
+export { admit } from './trpc.ts'
 
 /** Calls the staff procedures in process. */
 export const createStaffCaller = createStaffCallerFactory(staffRouter)

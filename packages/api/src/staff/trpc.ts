@@ -91,6 +91,20 @@ export function judge({ actor, session, now }: StaffContext & SignedIn, action: 
     refuse('FORBIDDEN', 'Give your second factor again', { reason: 'confirm-needed' })
 }
 
+/** The same for what is asked without a procedure, since it comes or goes as a stream. @throws as a `staffProcedure` does */
+export async function admit(ctx: StaffContext, action: Action): Promise<StaffContext & SignedIn> {
+  const somebody = await whoIsIt(ctx)
+  if (!somebody) refuse('UNAUTHORIZED', 'Nobody is signed in', { reason: 'sign-in-needed' })
+  const who = { ...ctx, ...somebody }
+  try {
+    judge(who, action, {})
+  } catch (error) {
+    if (error instanceof TRPCError && reasonOf(error) === 'not-yours') await noteRefused(who, action)
+    throw error
+  }
+  return who
+}
+
 /** One's own account. */
 export function own({ ctx }: { ctx: SignedIn }): Resource {
   return { account: ctx.account.id }

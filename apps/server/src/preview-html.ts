@@ -1,0 +1,49 @@
+import { finished } from 'node:stream/promises'
+import { RewritingStream } from 'parse5-html-rewriting-stream'
+
+/** Where an address of a page leads instead. */
+type Rewrite = (address: string) => string
+
+type Options = {
+  address: Rewrite
+  /** A field that each form which asks our own pages sends along. */
+  field: { name: string; value: string }
+}
+
+const ADDRESSES = new Set(['href', 'src', 'action', 'formaction'])
+
+/** A page with other addresses in its links, forms and sources; all else to the letter as it was. */
+export async function withAddresses(html: string, { address, field }: Options): Promise<string> {
+  const rewriter = new RewritingStream()
+  rewriter.on('startTag', (tag, raw) => {
+    const attrs = tag.attrs.map(({ name, value, ...rest }) => ({
+      ...rest,
+      name,
+      value: rewritten(name, value, address),
+    }))
+    const isChanged = attrs.some(({ value }, index) => value !== tag.attrs[index]!.value)
+    if (isChanged) rewriter.emitStartTag({ ...tag, attrs })
+    else rewriter.emitRaw(raw)
+    if (tag.tagName === 'form' && asksOurs(tag.attrs, isChanged))
+      rewriter.emitRaw(`<input type="hidden" name="${field.name}" value="${field.value}">`)
+  })
+  // @NOTE Read by its events: as an iterable the stream has nothing in it.
+  const parts: string[] = []
+  rewriter.on('data', (part: string) => parts.push(part))
+  rewriter.end(html)
+  await finished(rewriter)
+  return parts.join('')
+}
+
+/** A form without an address asks its own page. The one of the preview chooses another time. */
+function asksOurs(attrs: readonly { name: string }[], isChanged: boolean): boolean {
+  const has = (wanted: string) => attrs.some(({ name }) => name === wanted)
+  return (isChanged || !has('action')) && !has('data-preview')
+}
+
+function rewritten(name: string, value: string, address: Rewrite): string {
+  if (ADDRESSES.has(name)) return address(value)
+  if (name !== 'srcset') return value
+  // "address 640w, address 1280w" (HTML, 4.8.4.2.1); ours hold neither commas nor spaces.
+  return value.replaceAll(/(^|,\s*)([^\s,]+)/g, (_all, before: string, one: string) => before + address(one))
+}
