@@ -3,6 +3,8 @@ import { everyRow, publicPage, toldBy } from './directory.ts'
 import { COORDINATOR, MEMBER, openOffice, type Office } from './office.ts'
 import { aNewText, aParagraph, EDITOR, published, REVIEWER, write, type Somebody } from './texts.ts'
 
+const FIGURE = { key: 'aaaaaaaa', type: 'figure', file: 'f'.repeat(64), alt: null, caption: null }
+
 let office: Office
 let writer: Somebody
 let other: Somebody
@@ -62,6 +64,7 @@ describe('saving', () => {
   test.for([
     ['a personal identity number', { blocks: [aParagraph('Hon är 811228-9874.')] }, 'body/aaaaaaaa/text'],
     ['a reference to what is not there', { blocks: [aParagraph('Se [gruppen](ref:group/ingen).')] }, 'body/aaaaaaaa'],
+    ['a picture that is not there', { blocks: [FIGURE] }, 'body/aaaaaaaa/file'],
     ['a report that is not there', { fields: { related: RELATED(['ingen']) } }, 'related/reports'],
     ['a headline without words', { fields: { headline: { sv: ' ' } } }, 'headline'],
   ] as const)('%s is refused at its place, and nothing is kept', async ([, wish, path]) => {

@@ -14,6 +14,7 @@ const HELD = {
   instrument: ['instrument', 'slug'],
   assignment: ['assignment', 'slug'],
   provision: ['penalty_scale', 'offence'],
+  file: ['file', 'id'],
 } as const satisfies Record<string, readonly [string, string]>
 const DOCUMENTS = new Set(['news', 'report', 'happening', 'page', 'outcome'])
 

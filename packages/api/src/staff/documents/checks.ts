@@ -111,7 +111,7 @@ export function referencesIn({ kind, value }: DocumentContent): Named[] {
         return []
     }
   }
-  return [...own(), ...value.body.flatMap(linksIn)]
+  return [...own(), ...value.body.flatMap(linksIn), ...value.body.flatMap(filesIn)]
 }
 
 function linksIn(block: Block): Named[] {
@@ -120,4 +120,8 @@ function linksIn(block: Block): Named[] {
     const [, kind, slug] = /^ref:([a-z]+)\/(.+)$/.exec(href ?? '') ?? []
     return kind !== undefined && slug !== undefined ? [{ path: `body/${block.key}`, to: { kind, slug } }] : []
   })
+}
+
+function filesIn(block: Block): Named[] {
+  return block.type === 'figure' ? [{ path: `body/${block.key}/file`, to: { kind: 'file', slug: block.file } }] : []
 }
