@@ -1,10 +1,23 @@
 import { audit, openBeside, trail } from '@samordning/db'
+import type { Act } from '@samordning/domain'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { instant } from '@samordning/domain'
-import { aSession, anAccount, ADMINISTRATOR } from '../staff/office.ts'
 import { startServer, type RunningServer } from '../support/server.ts'
+
+/** Something that is done over and over: the first time 1, then 2 … */
+export type Work = {
+  /** The longest that a server works before it is killed, in milliseconds. */
+  longest: number
+  /** What each time leaves in the trail, once. */
+  act: Act
+  /** Makes ready in a new data folder. Tells the cookie of whoever does it. */
+  begin: (dataDir: string, server: RunningServer) => Promise<string>
+  /** Which time is there after a start; several where places differ. */
+  reached: (server: RunningServer, cookie: string) => Promise<number[]>
+  /** Does it. True when the server has said that it is done. */
+  doIt: (server: RunningServer, cookie: string, time: number) => Promise<boolean>
+}
 
 export type Outcome = {
   kills: number
@@ -14,14 +27,11 @@ export type Outcome = {
   faults: string[]
 }
 
-/** The longest that a server writes before it is killed, in milliseconds. */
-const LONGEST_MS = 250
-
 /**
  * Kills the real server (SIGKILL) at random moments while somebody changes something as fast as it goes, and looks after each start
- * whether the last change that was acknowledged is there, with one entry in the trail for each.
+ * whether the last change that was acknowledged is there, in all places alike, with one entry in the trail for each.
  */
-export async function killWhileWriting(kills: number, random = Math.random): Promise<Outcome> {
+export async function killWhile(work: Work, kills: number, random = Math.random): Promise<Outcome> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samordning-kills-'))
   const faults: string[] = []
   let acknowledged = 0
@@ -30,16 +40,16 @@ export async function killWhileWriting(kills: number, random = Math.random): Pro
     for (let kill = 0; kill <= kills; kill += 1) {
       const server = await startServer({ dataDir })
       try {
-        if (kill === 0) cookie = await somebody(dataDir)
-        const reached = await lastChange(server, cookie)
+        if (kill === 0) cookie = await work.begin(dataDir, server)
+        const [reached = 0, ...others] = new Set(await work.reached(server, cookie))
+        if (others.length > 0) faults.push(`kill ${kill}: one place shows ${reached}, others ${others.join(', ')}`)
         if (reached < acknowledged) faults.push(`kill ${kill}: ${acknowledged} was acknowledged, ${reached} is there`)
-        const noted = await entries(dataDir)
+        const noted = await entries(dataDir, work.act)
         if (reached > acknowledged + 1)
           faults.push(`kill ${kill}: ${reached} changes, of which ${acknowledged} were asked for`)
         if (noted !== reached) faults.push(`kill ${kill}: ${reached} changes have ${noted} entries in the trail`)
         acknowledged = reached
-        if (kill < kills)
-          acknowledged = await writeUntilKilled(server, { cookie, from: reached, within: random() * LONGEST_MS })
+        if (kill < kills) acknowledged = await workUntilKilled(work, server, { cookie, last: reached, random })
       } finally {
         await server.stop()
       }
@@ -52,23 +62,19 @@ export async function killWhileWriting(kills: number, random = Math.random): Pro
   return { kills, acknowledged, faults }
 }
 
-async function somebody(dataDir: string): Promise<string> {
-  await using data = openBeside(dataDir)
-  const at = instant(new Date())
-  const account = await anAccount(data.db, { name: '0', grants: [ADMINISTRATOR], at })
-  return `samordning=${await aSession(data.db, { account, at, confirmed: false })}`
+type Working = { cookie: string; last: number; random: () => number }
+
+async function workUntilKilled(work: Work, server: RunningServer, { cookie, last, random }: Working): Promise<number> {
+  setTimeout(() => process.kill(server.pid, 'SIGKILL'), random() * work.longest)
+  for (let time = last + 1; ; time += 1) {
+    const isDone = await work.doIt(server, cookie, time).catch(() => false)
+    if (!isDone) return time - 1
+  }
 }
 
-/** The name says how many changes there have been. */
-async function lastChange({ staffOrigin }: RunningServer, cookie: string): Promise<number> {
-  const answer = await fetch(`${staffOrigin}/trpc/sessions.current`, { headers: { Cookie: cookie } })
-  const { result } = (await answer.json()) as { result: { data: { account: { name: string } } } }
-  return Number(result.data.account.name)
-}
-
-async function entries(dataDir: string): Promise<number> {
+async function entries(dataDir: string, act: Act): Promise<number> {
   await using data = openBeside(dataDir)
-  return (await trail.list(data.db, { act: 'account.changed' }, { limit: 1_000_000 })).length
+  return (await trail.list(data.db, { act }, { limit: 1_000_000 })).length
 }
 
 async function brokenAt(dataDir: string) {
@@ -76,22 +82,4 @@ async function brokenAt(dataDir: string) {
   let reached = audit.START
   while (!reached.isAtEnd && reached.broken === null) reached = await audit.walk(data.db, reached, 10_000)
   return reached.broken
-}
-
-type Writing = { cookie: string; from: number; within: number }
-
-async function writeUntilKilled(
-  { staffOrigin, pid }: RunningServer,
-  { cookie, from, within }: Writing,
-): Promise<number> {
-  setTimeout(() => process.kill(pid, 'SIGKILL'), within)
-  for (let last = from; ; last += 1) {
-    const answer = await fetch(`${staffOrigin}/trpc/me.change`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Origin: staffOrigin, Cookie: cookie },
-      body: JSON.stringify({ name: String(last + 1), locale: 'sv' }),
-    }).catch(() => null)
-    const isAcknowledged = answer?.ok === true && (await answer.text().catch(() => null)) !== null
-    if (!isAcknowledged) return last
-  }
 }

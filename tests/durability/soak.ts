@@ -1,8 +1,11 @@
-import { killWhileWriting } from './kills.ts'
+import { killWhile } from './kills.ts'
+import { publishing, renaming } from './works.ts'
 
 const KILLS = 100
 
-const { acknowledged, faults } = await killWhileWriting(KILLS)
-for (const fault of faults) console.error(fault)
-console.log(`${KILLS} kills, ${acknowledged} acknowledged changes, ${faults.length} faults`)
-process.exitCode = faults.length === 0 && acknowledged > 0 ? 0 : 1
+for (const [name, work] of Object.entries({ renaming, publishing })) {
+  const { acknowledged, faults } = await killWhile(work, KILLS)
+  for (const fault of faults) console.error(fault)
+  console.log(`${name}: ${KILLS} kills, ${acknowledged} acknowledged changes, ${faults.length} faults`)
+  if (faults.length > 0 || acknowledged === 0) process.exitCode = 1
+}
