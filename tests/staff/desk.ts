@@ -2,6 +2,7 @@ import type { Database } from '@samordning/db'
 import { SOURCE } from './directory.ts'
 import { aNewText, EDITOR, write } from './texts.ts'
 import { COORDINATOR, MEMBER, NATIONAL, openOffice, type Office } from './office.ts'
+import { aStoredFile } from './stored-files.ts'
 
 /** What is tried on: a body of one county, in that county's group. */
 export const BODY = 'region-vasterbotten'
@@ -56,6 +57,7 @@ export async function aDesk() {
     source: SOURCE,
   })
   const text = await aTextHandedIn(office)
+  const file = await aStoredFile(office.db, 'arsrapport')
   const colleague = await office.somebody('Ledamot Två', [MEMBER])
   const coordinator = await office.somebody('Samordnare Två', [COORDINATOR])
   await coordinator.ask.accounts.invite({
@@ -71,6 +73,7 @@ export async function aDesk() {
     colleague: colleague.id,
     invitation: invitation!.id,
     text,
+    file,
     ...(await rowsOf(ask)),
   }
 }

@@ -84,6 +84,7 @@ const rights: Record<string, RegExp> = {
   appointments: /^appointment\./,
   contacts: /^contact\./,
   documents: /^document\.(write|comment|submit|approve|publish|publish-urgently|withdraw)$/,
+  files: /^file\./,
   groups: /^(group|representative)\./,
   me: /^own\./,
   outbox: /^outbox\.(open|resend)$/,

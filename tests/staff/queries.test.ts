@@ -33,6 +33,8 @@ const limits: Record<string, number> = {
   'documents.history': 9,
   'documents.list': 18,
   'documents.queue': 10,
+  'files.get': 11,
+  'files.list': 9,
   'groups.export': 8,
   'groups.get': 17,
   'groups.list': 8,

@@ -56,7 +56,8 @@ export async function sourceDashboard(server: Server): Promise<DashboardParts> {
     listenerFor: (door) => {
       const listener = getRequestListener(door)
       return (request, response) => {
-        const isOurs = /^\/(trpc\/|healthz|forhandsvisning)/.test(request.url ?? '')
+        const isUpload = request.method === 'POST' && request.url === '/filer'
+        const isOurs = isUpload || /^\/(trpc\/|filer\/|healthz|forhandsvisning)/.test(request.url ?? '')
         if (isOurs) void listener(request, response)
         else before(request, response)
       }

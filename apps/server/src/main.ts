@@ -10,6 +10,7 @@ import { builtSite, sourceSite } from './site.ts'
 import { firstLinkInWords, staffParts } from './staff.ts'
 import { staffDoor } from './staff-door.ts'
 import { stop } from './stop.ts'
+import { openFiles } from './stored-files.ts'
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -34,7 +35,8 @@ async function start() {
   const isDevelopment = process.argv.includes('--dev')
   const { listenerFor, ...parts } = await (isDevelopment ? sourceSite(visitors.server) : builtSite(env.publicOrigin))
   const data = await openData(env.dataDir)
-  const publicSide = publicDoor({ db: data.reader, origin: env.publicOrigin, ...parts })
+  const stored = await openFiles(env.dataDir, data.db)
+  const publicSide = publicDoor({ db: data.reader, variants: stored.variants, origin: env.publicOrigin, ...parts })
   visitors.open(listenerFor(publicSide.fetch))
 
   // Loaded where there is a mail server: it would cost every other process 5 MB.
@@ -52,7 +54,7 @@ async function start() {
     ? await sourceDashboard(members.server)
     : builtDashboard(staffOrigin)
   const ahead = { door: publicSide, publicOrigin: env.publicOrigin }
-  members.open(memberListenerFor(staffDoor({ staff, ahead, ...desk }).fetch))
+  members.open(memberListenerFor(staffDoor({ staff, stored, ahead, ...desk }).fetch))
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {

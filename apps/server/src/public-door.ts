@@ -1,5 +1,6 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { LARGEST_BATCH, appRouter, createCaller, type Context } from '@samordning/api'
+import type { FileVariants } from '@samordning/api/files'
 import { instant, type Instant } from '@samordning/domain'
 import type { PublicSite } from '@samordning/public/server'
 import { Hono, type MiddlewareHandler } from 'hono'
@@ -7,6 +8,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import { compress } from './compress.ts'
 import { faultPage } from './fault-page.ts'
+import { publicFiles } from './public-files.ts'
 import { today } from './today.ts'
 import { trailFeed } from './trail-feed.ts'
 
@@ -18,6 +20,8 @@ type Parts = {
   site: PublicSite
   headers: MiddlewareHandler
   files: MiddlewareHandler<object, '/:name'>
+  /** Files of public texts; not behind every door of the tests. */
+  variants?: FileVariants
 }
 
 const LARGEST_BODY = 16 * 1024
@@ -26,7 +30,7 @@ const LARGEST_BODY = 16 * 1024
 type Within = { Bindings: { ahead?: Instant } }
 
 /** The public door: pages, public procedures, the site's files. It sets no cookie, reads none, and logs no address. */
-export function publicDoor({ db, origin, site, headers, files }: Parts): Hono<Within> {
+export function publicDoor({ db, origin, site, headers, files, variants }: Parts): Hono<Within> {
   const app = new Hono<Within>()
   const contextAt = (now: Instant): Context => ({ db, today: today(new Date(now)), now })
   const contextNow = () => contextAt(instant(new Date()))
@@ -55,6 +59,7 @@ export function publicDoor({ db, origin, site, headers, files }: Parts): Hono<Wi
   )
 
   app.get('/assets/:name', files)
+  if (variants) app.route('/filer', publicFiles({ variants, contextNow }))
 
   app.get('/granskningskedja.atom', async (c) => {
     const context = contextNow()

@@ -10,11 +10,15 @@ import { compress } from './compress.ts'
 import { PREVIEW, preview, type ShownAhead } from './preview.ts'
 import { countRefusals, type NoteRefusal, type Refused } from './refusals.ts'
 import { deviceOf, senderOf } from './sender.ts'
+import { staffFiles } from './staff-files.ts'
+import type { StoredFiles } from './stored-files.ts'
 import { today } from './today.ts'
 
 type Parts = {
   staff: StaffParts
   headers: MiddlewareHandler
+  /** Files of texts; not behind every door of the tests. */
+  stored?: StoredFiles
   /** The dashboard: its files, and its page for every other address. */
   dashboard: MiddlewareHandler
   /** The public site as it will be; it is not behind every door of the tests. */
@@ -32,7 +36,7 @@ const REFUSED: Partial<Record<string, Refused>> = {
 const REQUESTS = { points: 1200, duration: 60 }
 
 /** The staff door: the dashboard and the staff procedures, an origin of its own. */
-export function staffDoor({ staff, headers, dashboard, ahead }: Parts): Hono {
+export function staffDoor({ staff, stored, headers, dashboard, ahead }: Parts): Hono {
   const app = new Hono()
   const origin = new URL(staff.origin)
   const note = countRefusals()
@@ -47,7 +51,9 @@ export function staffDoor({ staff, headers, dashboard, ahead }: Parts): Hono {
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.use(onlyFor(origin, note))
 
-  app.use('/trpc/*', slowedDown(note))
+  const slow = slowedDown(note)
+  app.use('/trpc/*', slow)
+  app.post('/filer', slow)
   app.use('/trpc/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => tooLarge(c, note) }))
   app.on(['GET', 'HEAD', 'POST'], '/trpc/*', async (c) => {
     const answer = await fetchRequestHandler({
@@ -66,6 +72,7 @@ export function staffDoor({ staff, headers, dashboard, ahead }: Parts): Hono {
     return c.newResponse(answer.body, answer)
   })
   if (ahead) for (const path of [PREVIEW, `${PREVIEW}/*`]) app.get(path, (c) => preview(c, contextOf(c, staff), ahead))
+  if (stored) app.route('/filer', staffFiles({ ...stored, note, contextOf: (c) => contextOf(c, staff) }))
   app.get('*', dashboard)
   app.all('*', (c) => c.text('Only GET and HEAD are answered here', 405, { Allow: 'GET, HEAD' }))
   return app

@@ -4,6 +4,7 @@ import {
   type DocumentContent,
   type DocumentKind,
   type FileId,
+  type Instant,
   type Slug,
 } from '@samordning/domain'
 import type { Database } from './database.ts'
@@ -29,7 +30,7 @@ export async function save(tx: Database, { kind, slug }: DocumentAddress, showin
 
 /** A file that a public text shows or links to, by itself or by the name that it stands at now. No other is for readers. */
 export async function findPublic(at: Reading, id: FileId): Promise<files.StoredFile | undefined> {
-  const isShown = await usesOf(at.db, id).select('id').where(asPublic(at)).limit(1).executeTakeFirst()
+  const isShown = await usesOf(at.db, [id]).select('file_use.id').where(asPublic(at)).limit(1).executeTakeFirst()
   return isShown && files.find(at.db, id)
 }
 
@@ -42,35 +43,43 @@ export async function findPublicAt(at: Reading, name: Slug): Promise<files.Store
   return undefined
 }
 
-/** The texts, public now or from a moment to come, that show a file or link to it. */
-export async function listUsers({ db, now }: Reading, id: FileId): Promise<FileUser[]> {
-  const rows = await usesOf(db, id)
-    .select(({ fn }) => ['document_kind', 'slug', fn.max('is_decoration').as('is_decoration')])
+/** The texts, public now or from a moment to come, that show a file or link to it, by file. */
+export async function listUsers(db: Database, now: Instant, ids: readonly FileId[]): Promise<Map<FileId, FileUser[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await usesOf(db, ids)
+    .select(({ fn }) => ['used.file', 'document_kind', 'slug', fn.max('is_decoration').as('is_decoration')])
     .where(({ eb, or }) => or([eb('public_until', 'is', null), eb('public_until', '>', now)]))
-    .groupBy(['document_kind', 'slug'])
+    .groupBy(['used.file', 'document_kind', 'slug'])
     .orderBy('document_kind')
     .orderBy('slug')
     .execute()
-  return rows.map(({ document_kind, slug, is_decoration }) => {
-    return { kind: document_kind as DocumentKind, slug, isDecoration: is_decoration === 1 }
-  })
+  const users = new Map<FileId, FileUser[]>(ids.map((id) => [id, []]))
+  for (const { file, document_kind, slug, is_decoration } of rows)
+    users.get(file)!.push({ kind: document_kind as DocumentKind, slug, isDecoration: is_decoration === 1 })
+  return users
 }
 
-/** Of the file itself, and of the names that it stands at now. */
-function usesOf(db: Database, id: FileId) {
-  const names = db
-    .selectFrom('file_name as naming')
-    .select('naming.name')
-    .where('naming.file', '=', id)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('file_name as later')
-            .select('later.id')
-            .whereRef('later.name', '=', 'naming.name')
-            .whereRef('later.id', '>', 'naming.id'),
+/** Of the files themselves, and of the names that they stand at now. */
+function usesOf(db: Database, ids: readonly FileId[]) {
+  const targets = db
+    .selectFrom('file')
+    .select(['id as target', 'id as file'])
+    .where('id', 'in', ids)
+    .unionAll(
+      db
+        .selectFrom('file_name as naming')
+        .select(['naming.name as target', 'naming.file'])
+        .where('naming.file', 'in', ids)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('file_name as later')
+                .select('later.id')
+                .whereRef('later.name', '=', 'naming.name')
+                .whereRef('later.id', '>', 'naming.id'),
+            ),
+          ),
         ),
-      ),
     )
-  return db.selectFrom('file_use').where(({ eb, or }) => or([eb('target', '=', id), eb('target', 'in', names)]))
+  return db.selectFrom(targets.as('used')).innerJoin('file_use', 'file_use.target', 'used.target')
 }

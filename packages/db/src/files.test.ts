@@ -132,7 +132,7 @@ describe('a file is for readers', () => {
       until: null,
     })
     await show('lagstiftning', [{ type: 'figure', file: MAP, alt: null, caption: null }], { from: AT, until: NOON })
-    expect(await fileUses.listUsers(at(), MAP)).toEqual([
+    expect((await fileUses.listUsers(db, NOON, [MAP, REPORT])).get(MAP)).toEqual([
       { kind: 'page', slug: 'hjalp', isDecoration: false },
       { kind: 'page', slug: 'om', isDecoration: true },
     ])

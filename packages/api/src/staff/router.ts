@@ -7,6 +7,7 @@ import { directoryRouter } from './directory/find.ts'
 import { groupsRouter } from './directory/groups.ts'
 import { supportLinesRouter } from './directory/support-lines.ts'
 import { documentsRouter } from './documents/router.ts'
+import { filesRouter } from './files/router.ts'
 import { invitationsRouter } from './invitations.ts'
 import { liveRouter } from './live-changes.ts'
 import { meRouter } from './me.ts'
@@ -25,6 +26,7 @@ export const staffRouter = router({
   contacts: contactsRouter,
   directory: directoryRouter,
   documents: documentsRouter,
+  files: filesRouter,
   groups: groupsRouter,
   invitations: invitationsRouter,
   live: liveRouter,

@@ -1,0 +1,2 @@
+export { findForReaders } from './public-file.ts'
+export { variantsIn, type FileVariants, type Served } from './variants.ts'
