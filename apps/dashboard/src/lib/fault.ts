@@ -28,8 +28,21 @@ export class GivenUp extends Error {
   override name = 'GivenUp'
 }
 
+/** Thrown by a form that is sent nowhere: what is wrong with one of its fields, in the language of the page. */
+export class FieldFault extends Error {
+  override name = 'FieldFault'
+  readonly field: string
+
+  constructor(field: string, told: string) {
+    super(told)
+    this.field = field
+  }
+}
+
 /** Reads any error. */
 export function faultOf(error: unknown): Fault {
+  if (error instanceof FieldFault)
+    return fault({ reason: 'fields', fields: { [error.field]: { sv: error.message, en: error.message } } })
   if (error instanceof GivenUp) return fault({ reason: 'given-up' })
   if (!(error instanceof TRPCClientError))
     return fault({ reason: isRefusedPasskey(error) ? 'passkey-not-given' : 'unknown' })

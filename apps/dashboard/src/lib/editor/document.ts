@@ -16,11 +16,6 @@ export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(8)), (drawn) => KEY_LETTERS[drawn % 36]).join('')
 }
 
-/** The text with a key on each block: those that had one keep it. */
-export function withKeys(body: RichText, draw = newKey): RichText {
-  return body.map((block) => ({ ...block, key: block.key ?? draw() }))
-}
-
 /** The text as the editor holds it: a paragraph to begin in when it is empty. */
 export function toDoc(body: RichText): NodeJson {
   return { type: 'doc', content: body.length > 0 ? body.map(nodeOf) : [{ type: 'paragraph' }] }

@@ -1,15 +1,16 @@
 import { Editor, Extension } from '@tiptap/core'
-import type { RichText } from '@samordning/domain'
+import { withKeys, type RichText } from '@samordning/domain'
 import { history } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
 import type { Command } from '@tiptap/pm/state'
 import { tableEditing } from '@tiptap/pm/tables'
 import { BLOCK_ACTIONS, TEXT_ACTIONS, type Asks } from './actions.ts'
 import { BlockKeys } from './block-keys.ts'
-import { toDoc, withKeys } from './document.ts'
+import { newKey, toDoc } from './document.ts'
 import { FindingMarks } from './finding-marks.ts'
-import { cleanPaste, type Dropped } from './paste.ts'
 import { toCell } from './next-cell.ts'
+import { cleanPaste, type Dropped } from './paste.ts'
+import { takeDropped, takePasted } from './picture-files.ts'
 import { blocksWith } from './schema.ts'
 import { leaveList } from './turn-into.ts'
 
@@ -25,13 +26,15 @@ export type EditorSettings = {
   /** Judged before the keys of the text: the menu of blocks takes arrows and Enter while it is open. */
   onkey: (event: KeyboardEvent) => boolean
   onpaste: (dropped: readonly Dropped[]) => void
+  /** A picture was dropped or pasted, as a file; the cursor is where it is to stand. */
+  onpicture: (picture: File) => void
 }
 
 /** An editor of a text of ours, in an element. */
 export function newEditor(settings: EditorSettings): Editor {
   return new Editor({
     element: settings.element,
-    content: toDoc(withKeys(settings.body)),
+    content: toDoc(withKeys(settings.body, newKey)),
     extensions: [...blocksWith(settings.addressOf), BlockKeys, FindingMarks, editing(settings)],
     // Tiptap would write a style element into the page, which our Content-Security-Policy refuses: the styles are in Editor.svelte.
     injectCSS: false,
@@ -48,6 +51,8 @@ export function newEditor(settings: EditorSettings): Editor {
         settings.onpaste(dropped)
         return html
       },
+      handlePaste: takePasted(settings.onpicture),
+      handleDrop: takeDropped(settings.onpicture),
     },
   })
 }
