@@ -8,7 +8,7 @@ import { ACCOUNTS, ENTRIES, fill } from './dashboard-content.ts'
 import { changesSeen } from './dashboard-live.ts'
 import { longLists } from './dashboard-lists.ts'
 import { answers } from './dashboard-server.ts'
-import { spread, type Figure } from './figures.ts'
+import { report, type Figure } from './figures.ts'
 
 /**
  * What the dashboard is like to work in when much has been written: how long its lists take to scroll, filter and sort, how soon
@@ -51,14 +51,4 @@ try {
   await server.stop()
 }
 
-console.table(
-  Object.fromEntries(
-    figures.map(({ what, unit, values, limit }) => [
-      what,
-      { ...spread(values), unit, times: values.length, limit: limit ?? '' },
-    ]),
-  ),
-)
-const slow = figures.filter(({ values, limit }) => limit !== undefined && spread(values).median > limit)
-console.log(slow.length === 0 ? 'All medians are within their limits.' : `${slow.length} are above their limits.`)
-process.exitCode = slow.length === 0 ? 0 : 1
+report(figures)

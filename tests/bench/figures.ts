@@ -12,3 +12,14 @@ export async function times<T>(count: number, act: (index: number) => Promise<T>
   for (let index = 0; index < count; index += 1) results.push(await act(index))
   return results
 }
+
+/** Prints the figures, and ends with 1 when a median is above its limit. */
+export function report(figures: readonly Figure[]): void {
+  const rows = figures.map(({ what, unit, values, limit }) => {
+    return [what, { ...spread(values), unit, times: values.length, limit: limit ?? '' }]
+  })
+  console.table(Object.fromEntries(rows))
+  const slow = figures.filter(({ values, limit }) => limit !== undefined && spread(values).median > limit)
+  console.log(slow.length === 0 ? 'All medians are within their limits.' : `${slow.length} are above their limits.`)
+  process.exitCode = slow.length === 0 ? 0 : 1
+}

@@ -19,9 +19,9 @@ const MINUTE = 60_000
 /** The staff door's procedures on a real database, with a clock that tests set. */
 export type Office = Awaited<ReturnType<typeof openOffice>>
 
-/** @param content `all`: with all of the public content; `none`: an empty database */
-export async function openOffice(content: 'all' | 'none' = 'none') {
-  const db = await (content === 'all' ? loadedDatabase() : emptyDatabase())
+/** @param content `all`: with all of the public content; `none`: an empty database; or one that is there already */
+export async function openOffice(content: 'all' | 'none' | Database = 'none') {
+  const db = await (content === 'all' ? loadedDatabase() : content === 'none' ? emptyDatabase() : content)
   let now = MORNING
   let mails = 0
   const parts = {
@@ -33,6 +33,7 @@ export async function openOffice(content: 'all' | 'none' = 'none') {
     throttle: newThrottle(),
     live: newLive(),
     presence: newPresence(),
+    linkChecks: { scope: 'own' as const, begin: () => {}, progress: () => null },
     clock: () => now,
     mailIsWaiting: () => void (mails += 1),
   }
