@@ -1,5 +1,6 @@
 import { FILE_TYPES, isFileName, type FileRefusal, type FileType } from '@samordning/domain'
-import { fileTypeFromFile } from 'file-type'
+import { fileTypeFromBlob } from 'file-type'
+import { openAsBlob } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { factsOfPdf, type PdfFacts } from './pdf.ts'
@@ -18,7 +19,8 @@ export type Inspected = { facts: FileFacts; refusal?: never } | { refusal: FileR
  */
 export async function inspectFile(path: string, name: string): Promise<Inspected> {
   if (!isFileName(name)) return { refusal: 'name' }
-  const type = (await fileTypeFromFile(path))?.mime
+  // @NOTE `fileTypeFromFile` loads a library by a name that no bundler sees.
+  const type = (await fileTypeFromBlob(await openAsBlob(path)))?.mime
   if (!isAccepted(type)) return { refusal: 'type' }
   const { endings, largest } = FILE_TYPES[type]
   if (!(endings as readonly string[]).includes(extname(name).slice(1).toLowerCase())) return { refusal: 'other-ending' }
