@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { Hashtag, hashtagsIn } from './news.ts'
+import { Hashtag, hashtagPlaces, hashtagsIn } from './news.ts'
+
+test('hashtagPlaces says where each hashtag stands, also one that is there twice', () => {
+  const text = 'Se #duavgör, (#åäö) och #duavgör.'
+  expect(hashtagPlaces(text).map(({ from, to }) => text.slice(from, to))).toEqual(['#duavgör', '#åäö', '#duavgör'])
+})
 
 describe('hashtagsIn', () => {
   test('finds hashtags with å, ä and ö', () => {

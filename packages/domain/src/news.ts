@@ -35,6 +35,11 @@ export type NewsItem = z.infer<typeof NewsItem>
 
 const HASHTAG = /#[\p{L}\p{N}_]+/gu
 
+/** Where the hashtags of a text stand in it, from their mark to after their last letter. */
+export function hashtagPlaces(text: string): { from: number; to: number }[] {
+  return [...text.matchAll(HASHTAG)].map(({ 0: tag, index }) => ({ from: index, to: index + tag.length }))
+}
+
 /** The hashtags in a text, in lower case, each once. */
 export function hashtagsIn(text: string): Hashtag[] {
   return [...new Set([...text.matchAll(HASHTAG)].map((match) => match[0].toLocaleLowerCase('sv')))]

@@ -17,8 +17,8 @@ declare global {
 }
 
 const things = [
-  { ref: 'group/vasterbotten', name: 'Samordningsgruppen i Västerbotten', kind: 'grupp' },
-  { ref: 'county/24', name: 'Västerbottens län', kind: 'län' },
+  { ref: 'ref:group/vasterbotten', name: 'Samordningsgruppen i Västerbotten', kind: 'grupp' },
+  { ref: 'ref:county/24', name: 'Västerbottens län', kind: 'län' },
 ]
 
 /** What is sent is taken when it is a PNG by its name, half of it first: `release` lets the rest go. */
@@ -40,6 +40,7 @@ globalThis.begin = (body) => {
       findFiles: () => Promise.resolve([{ file: 'a'.repeat(64), name: 'Karta.png' }]),
       upload,
       addressOf: () => 'data:,',
+      hashtags: ['#duavgör', '#dubbelt', '#åäö'],
       findings: (written: RichText) =>
         findingsIn(
           { kind: 'page', value: { body: written, title: { sv: 'Prov' }, lead: null, describes: [] } as never },

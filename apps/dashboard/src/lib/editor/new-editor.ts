@@ -9,6 +9,7 @@ import { BlockKeys } from './block-keys.ts'
 import { newKey, toDoc } from './document.ts'
 import { FindingMarks } from './finding-marks.ts'
 import { toCell } from './next-cell.ts'
+import { HashtagMarks } from './hashtag-marks.ts'
 import { cleanPaste, type Dropped } from './paste.ts'
 import { takeDropped, takePasted } from './picture-files.ts'
 import { blocksWith } from './schema.ts'
@@ -35,7 +36,7 @@ export function newEditor(settings: EditorSettings): Editor {
   return new Editor({
     element: settings.element,
     content: toDoc(withKeys(settings.body, newKey)),
-    extensions: [...blocksWith(settings.addressOf), BlockKeys, FindingMarks, editing(settings)],
+    extensions: [...blocksWith(settings.addressOf), BlockKeys, FindingMarks, HashtagMarks, editing(settings)],
     // Tiptap would write a style element into the page, which our Content-Security-Policy refuses: the styles are in Editor.svelte.
     injectCSS: false,
     editorProps: {
