@@ -1,43 +1,5 @@
-import type { Browser, Page } from '@playwright/test'
-import { readFile } from 'node:fs/promises'
-import { aMember } from '../support/members.ts'
-import type { RunningServer } from '../support/server.ts'
-import { COLOURS, EVERYTHING, axeFaults } from './axe.ts'
+import { COORDINATOR, MEMBER, NAME, NATIONAL, fillRename, names, openRename, save } from './directory-desk.ts'
 import { expect, test } from './staff.ts'
-
-const COORDINATOR = { role: 'coordinator', group: 'vasterbotten', agency: null } as const
-const MEMBER = { role: 'member', group: 'vasterbotten', agency: 'region-vasterbotten' } as const
-const NATIONAL = { role: 'national', group: null, agency: null } as const
-const NAME = 'Samordnare Västerbotten'
-
-/** Somebody else, in a browser of their own, on a page of the dashboard. */
-async function besides(browser: Browser, staff: RunningServer, address: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'sv-SE' })
-  const { cookie } = await aMember(staff, { name: 'Nationell samordnare', grants: [NATIONAL] })
-  await context.addCookies([cookie])
-  const page = await context.newPage()
-  await page.goto(staff.staffOrigin + address)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
-
-async function openRename(page: Page, staff: RunningServer, slug: string): Promise<void> {
-  await page.goto(`${staff.staffOrigin}/katalog/myndigheter/${slug}`)
-  await page.getByRole('link', { name: 'Byt namn' }).click()
-  await page.getByRole('dialog').waitFor()
-}
-
-async function fillRename(
-  page: Page,
-  { name, day, place }: { name: string; day: string; place: string },
-): Promise<void> {
-  await page.getByLabel('Namn', { exact: true }).fill(name)
-  await page.getByLabel('Från vilken dag?').fill(day)
-  await page.getByLabel('Var kommer uppgiften ifrån?').fill(place)
-}
-
-const names = (page: Page) => page.getByRole('region', { name: 'Namn över tid' })
-const save = (page: Page) => page.getByRole('button', { name: 'Spara', exact: true })
 
 test('a coordinator renames an agency from a day, the public page of the day before and after shows it, and undo takes it back', async ({
   atDesk,
@@ -65,49 +27,6 @@ test('a coordinator renames an agency from a day, the public page of the day bef
   await desk.getByRole('button', { name: 'Ångra', exact: true }).click()
   await expect(names(desk)).not.toContainText('Region Norr')
   expect(await publicName('2027-01-01')).toBe('Region Västerbotten')
-})
-
-test('two who change the same thing see both versions, and neither is lost', async ({ atDesk, staff, browser }) => {
-  const desk = await atDesk(NAME, [COORDINATOR])
-  const other = await besides(browser, staff, '/')
-  await openRename(desk, staff, 'umea-universitet')
-  await openRename(other, staff, 'umea-universitet')
-  await fillRename(desk, { name: 'Mitt förslag', day: '2027-02-01', place: 'Samtal' })
-  await fillRename(other, { name: 'Den andras förslag', day: '2027-01-01', place: 'Brev' })
-  await save(other).click()
-  await expect(names(other)).toContainText('Den andras förslag')
-
-  const both = desk.getByRole('alert').filter({ hasText: 'Någon annan hann före' })
-  await expect(both).toBeVisible({ timeout: 2000 })
-  await expect(desk.getByLabel('Namn', { exact: true })).toHaveValue('Mitt förslag')
-  await expect(both).toContainText('Den andras')
-  await desk.getByRole('button', { name: 'Spara mitt' }).click()
-  await expect(names(desk)).toContainText('Mitt förslag')
-  await expect(names(desk)).toContainText('Den andras förslag')
-  await other.context().close()
-})
-
-test('what was sent from an older version is refused, with who was first, and can be sent again', async ({
-  atDesk,
-  staff,
-  browser,
-}) => {
-  const desk = await atDesk(NAME, [COORDINATOR])
-  const other = await besides(browser, staff, '/')
-  await openRename(desk, staff, 'vasterbottens-lans-landsting')
-  await fillRename(desk, { name: 'Landstinget, senare', day: '2015-02-01', place: 'Samtal' })
-  // Without what others do: as when the stream is cut off.
-  await desk.route('**/trpc/agencies.get**', (route) => route.abort())
-  await openRename(other, staff, 'vasterbottens-lans-landsting')
-  await fillRename(other, { name: 'Landstinget, först', day: '2015-01-01', place: 'Brev' })
-  await save(other).click()
-  await expect(names(other)).toContainText('Landstinget, först')
-  await desk.unroute('**/trpc/agencies.get**')
-  await save(desk).click()
-  await expect(desk.getByText('Nationell samordnare ändrade det här')).toBeVisible()
-  await desk.getByRole('button', { name: 'Spara mitt' }).click()
-  await expect(names(desk)).toContainText('Landstinget, senare')
-  await other.context().close()
 })
 
 test('a member gets no way to change what is not theirs, and is refused where they find one', async ({
@@ -144,35 +63,6 @@ test('a personal identity number is refused at the field, and the focus goes to 
   await expect(desk.getByRole('alert').filter({ hasText: 'Rätta det här först' })).toBeFocused()
   await desk.getByRole('link', { name: /personnummer/ }).click()
   await expect(desk.getByLabel('Namn', { exact: true })).toBeFocused()
-})
-
-test('what is typed survives a lost connection and a reload', async ({ atDesk, staff, context }) => {
-  const desk = await atDesk(NAME, [COORDINATOR])
-  await openRename(desk, staff, 'lansstyrelsen-vasterbotten')
-  await fillRename(desk, { name: 'Länsstyrelsen Norr', day: '2027-01-01', place: 'Beslut' })
-  await context.setOffline(true)
-  await save(desk).click()
-  await expect(desk.getByRole('dialog').getByText('Ingen kontakt med servern', { exact: false })).toBeVisible()
-  await expect(desk.getByLabel('Namn', { exact: true })).toHaveValue('Länsstyrelsen Norr')
-  await context.setOffline(false)
-  await desk.reload()
-  await expect(desk.getByText('Det du skrev finns kvar här', { exact: false })).toBeVisible()
-  await expect(desk.getByLabel('Namn', { exact: true })).toHaveValue('Länsstyrelsen Norr')
-  await desk.getByRole('button', { name: 'Fortsätt där du var' }).click()
-  await save(desk).click()
-  await expect(names(desk)).toContainText('Länsstyrelsen Norr')
-})
-
-test('what somebody changes is on another’s screen within two seconds', async ({ atDesk, staff, browser }) => {
-  const desk = await atDesk(NAME, [COORDINATOR])
-  await desk.goto(`${staff.staffOrigin}/katalog/myndigheter/migrationsverket`)
-  await names(desk).waitFor()
-  const other = await besides(browser, staff, '/')
-  await openRename(other, staff, 'migrationsverket')
-  await fillRename(other, { name: 'Migrationsmyndigheten', day: '2028-01-01', place: 'Prov' })
-  await save(other).click()
-  await expect(names(desk)).toContainText('Migrationsmyndigheten', { timeout: 2000 })
-  await other.context().close()
 })
 
 test('a change is made by keyboard alone, from the table to what is saved', async ({ atDesk, staff }) => {
@@ -289,73 +179,4 @@ test('a support line is assured with one button, and who did it stands in its hi
   await expect(desk.getByText('Senast säkerställd:')).toBeVisible()
   await expect(desk.getByRole('complementary')).toContainText('Säkerställdes')
   await expect(desk.getByRole('complementary')).toContainText('Nationell samordnare')
-})
-
-test('how a table is filtered and sorted stands in the address, and what is saved from it is the same', async ({
-  atDesk,
-  staff,
-}) => {
-  const desk = await atDesk(NAME, [COORDINATOR])
-  await desk.goto(`${staff.staffOrigin}/katalog/myndigheter`)
-  await desk.getByRole('searchbox', { name: 'Filtrera' }).fill('region väst')
-  await expect(desk.getByRole('link', { name: 'Arbetsmiljöverket' })).toHaveCount(0)
-  await desk.getByRole('button', { name: 'Namn' }).click()
-  await desk.getByRole('button', { name: 'Namn' }).click()
-  await expect(desk.getByRole('columnheader', { name: 'Namn' })).toHaveAttribute('aria-sort', 'descending')
-  await expect(desk).toHaveURL(/desc=1/)
-  await desk.reload()
-  await expect(desk.getByRole('searchbox', { name: 'Filtrera' })).toHaveValue('region väst')
-  await expect(desk.getByRole('columnheader', { name: 'Namn' })).toHaveAttribute('aria-sort', 'descending')
-  const [file] = await Promise.all([
-    desk.waitForEvent('download'),
-    desk.getByRole('button', { name: 'Spara som CSV' }).click(),
-  ])
-  const saved = await readFile(await file.path(), 'utf8')
-  expect(saved).toContain('Region Västernorrland')
-  expect(saved).not.toContain('Arbetsmiljöverket')
-
-  await desk.getByRole('searchbox', { name: 'Filtrera' }).fill('finns inte alls')
-  await desk.getByRole('button', { name: 'Ta bort filtren' }).click()
-  await expect(desk.getByRole('link', { name: 'Umeå universitet' })).toBeVisible()
-})
-
-const PAGES = [
-  '/katalog/myndigheter',
-  '/katalog/grupper',
-  '/katalog/stodlinjer',
-  '/katalog/uppdragsinnehav',
-  '/katalog/kontaktvagar',
-  '/katalog/myndigheter/region-vasterbotten',
-  '/katalog/myndigheter/region-vasterbotten?form=rename',
-  '/katalog/myndigheter/region-vasterbotten?form=describe',
-  '/katalog/myndigheter/region-vasterbotten?form=end',
-  '/katalog/grupper/vasterbotten',
-  '/katalog/grupper/vasterbotten?form=add-member',
-  '/katalog/stodlinjer/nationella-stodtelefonen',
-  '/katalog/stodlinjer/nationella-stodtelefonen?form=describe',
-  '/min-grupp',
-  '/min-myndighet',
-]
-
-test('axe finds nothing on any page or form of the directory, in light and in dark, and none is wider than the screen', async ({
-  atDesk,
-  staff,
-}) => {
-  test.setTimeout(180_000)
-  const desk = await atDesk('Samordnare och ledamot', [COORDINATOR, MEMBER, NATIONAL])
-  for (const address of PAGES) {
-    await desk.goto(staff.staffOrigin + address)
-    await desk.getByRole('heading', { level: 1 }).waitFor()
-    if (address.includes('form=')) await desk.getByRole('dialog').waitFor()
-    for (const width of [1280, 360]) {
-      await desk.setViewportSize({ width, height: 800 })
-      for (const [index, colorScheme] of (['light', 'dark'] as const).entries()) {
-        await desk.emulateMedia({ colorScheme })
-        const faults = await axeFaults(desk, index === 0 ? EVERYTHING : COLOURS)
-        expect.soft(faults, `${address}, ${width} px, ${colorScheme}`).toEqual([])
-      }
-      const needed = await desk.evaluate(() => document.documentElement.scrollWidth)
-      expect.soft(needed, `${address} at ${width} px`).toBeLessThanOrEqual(width)
-    }
-  }
 })

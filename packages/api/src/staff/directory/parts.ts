@@ -67,7 +67,7 @@ const FORMS = {
 }
 
 const MALFORMED = {
-  phone: { sv: 'Skriv ett telefonnummer, som 010-225 40 00.', en: 'Write a phone number, like 010-225 40 00.' },
+  phone: { sv: 'Skriv ett telefonnummer, som 08-465 004 00.', en: 'Write a phone number, like 08-465 004 00.' },
   mail: {
     sv: 'Skriv en e-postadress, som namn@myndighet.example.',
     en: 'Write an e-mail address, like name@agency.example.',
