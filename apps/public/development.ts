@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import type * as Door from './public-site.d.ts'
 
-type DevelopmentSite = { site: Door.PublicSite; before: ViteDevServer['middlewares'] }
+type DevelopmentSite = {
+  site: Door.PublicSite
+  targetOf: (href: string) => Promise<string | null>
+  before: ViteDevServer['middlewares']
+}
 
 /** The site straight from its sources, for whoever works on it. Tells open pages about changes through the server's own port. */
 export async function createDevelopmentSite(server: Server): Promise<DevelopmentSite> {
@@ -13,12 +17,11 @@ export async function createDevelopmentSite(server: Server): Promise<Development
     appType: 'custom',
     plugins: [reloadPages],
   })
+  const newest = () => vite.ssrLoadModule('./server.ts') as Promise<typeof Door>
   return {
     before: vite.middlewares,
-    async site(request, visit) {
-      const { createPublicSite } = (await vite.ssrLoadModule('./server.ts')) as typeof Door
-      return createPublicSite()(request, visit)
-    },
+    targetOf: async (href) => (await newest()).targetOf(href),
+    site: async (request, visit) => (await newest()).createPublicSite()(request, visit),
   }
 }
 

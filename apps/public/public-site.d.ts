@@ -20,5 +20,8 @@ export type PublicSite = (request: Request, visit: Visit) => Promise<Response>
 
 export declare function createPublicSite(): PublicSite
 
+/** Where a link in a text leads, a reference to a thing of ours (`ref:group/vasterbotten`) too; null when it can't lead anywhere. */
+export declare function targetOf(href: string): string | null
+
 /** The only scripts that pages carry. The server allows them by hash. */
 export declare const inlineScripts: readonly string[]

@@ -1,5 +1,6 @@
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import * as build from 'virtual:react-router/server-build'
+import { linkTarget } from './app/components/references.ts'
 import { dayScript } from './app/layout/day-script.ts'
 import { exitScript } from './app/layout/exit-script.ts'
 import { localeOf, localized } from './app/locale.ts'
@@ -10,6 +11,8 @@ import { visitContext } from './app/visit.ts'
 import type * as Door from './public-site.d.ts'
 
 export const inlineScripts: typeof Door.inlineScripts = [exitScript, dayScript]
+
+export const targetOf: typeof Door.targetOf = linkTarget
 
 export const createPublicSite: typeof Door.createPublicSite = () => {
   const answer = createRequestHandler(build as ServerBuild, import.meta.env.MODE)

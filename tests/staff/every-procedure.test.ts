@@ -86,6 +86,7 @@ const rights: Record<string, RegExp> = {
   documents: /^document\.(write|comment|submit|approve|publish|publish-urgently|withdraw)$/,
   files: /^file\./,
   groups: /^(group|representative)\./,
+  links: /^link\./,
   me: /^own\./,
   outbox: /^outbox\.(open|resend)$/,
   sessions: /^own\./,

@@ -172,6 +172,8 @@ export const otherExamples: Record<string, Example> = {
   'files.list': { input: () => ({ words: 'rapport' }) },
   'files.get': { input: (desk) => ({ id: desk.file }) },
   'files.replace': { input: (desk) => ({ name: 'arsrapport', id: desk.file }) },
+  'links.check': {},
+  'links.list': {},
   'live.changes': { to: 'own' },
   'me.waiting': { to: 'own' },
   'me.ways': { to: 'own' },

@@ -39,6 +39,7 @@ const limits: Record<string, number> = {
   'groups.get': 17,
   'groups.list': 8,
   'invitations.get': 4,
+  'links.list': 5,
   'me.waiting': 40,
   'me.ways': 6,
   'names.list': 8,

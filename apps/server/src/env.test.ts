@@ -10,6 +10,7 @@ test('needs no settings at all', () => {
     staffPort: 3001,
     staffOrigin: null,
     smtp: null,
+    linkChecks: 'own',
   })
 })
 

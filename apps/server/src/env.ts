@@ -15,6 +15,8 @@ export type Env = {
   staffOrigin: string | null
   /** The mail server and the address that mail is sent from; null where there is none. */
   smtp: { url: string; from: string } | null
+  /** Which links in texts are looked at: none, those to our own pages, or those to other sites too. */
+  linkChecks: 'off' | 'own' | 'all'
 }
 
 /** A setting can't be used. The message is one line that says which, and what it should be. */
@@ -43,6 +45,7 @@ const Fields = z.object({
   STAFF_ORIGIN: SafeOrigin.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
   MAIL_FROM: Mail.optional(),
+  LINK_CHECKS: z.enum(['off', 'own', 'all']).default('own'),
 })
 const Settings = Fields.refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
   path: ['MAIL_FROM'],
@@ -57,6 +60,7 @@ const expectations: Record<keyof typeof Fields.shape, string> = {
   STAFF_ORIGIN: 'the address that members use, such as https://arbetsyta.example.se',
   SMTP_URL: 'a mail server, such as smtps://user:password@mail.example.se',
   MAIL_FROM: 'the address that mail is sent from, such as samordning@example.se',
+  LINK_CHECKS: 'off, own (links to our own pages) or all (those to other sites too)',
 }
 
 /**
@@ -78,6 +82,7 @@ export function readEnv(baseDir: string, environment: NodeJS.ProcessEnv = proces
     STAFF_ORIGIN,
     SMTP_URL: url,
     MAIL_FROM: from,
+    LINK_CHECKS: linkChecks,
   } = parsed.data
   return {
     port,
@@ -87,6 +92,7 @@ export function readEnv(baseDir: string, environment: NodeJS.ProcessEnv = proces
     staffPort,
     staffOrigin: STAFF_ORIGIN ?? null,
     smtp: url === undefined || from === undefined ? null : { url, from },
+    linkChecks,
   }
 }
 

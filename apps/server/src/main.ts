@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { builtDashboard, sourceDashboard } from './dashboard.ts'
 import { openData } from './data.ts'
 import { addressOf, readEnv, staffOriginOf } from './env.ts'
+import { linkChecksOf } from './link-checks.ts'
 import { listen } from './listen.ts'
 import { startMailQueue } from './mail-queue.ts'
 import { publicDoor } from './public-door.ts'
@@ -33,7 +34,8 @@ async function start() {
   const staffPort = await listen(members.server, { host: env.host, port: env.staffPort, setting: 'STAFF_PORT' })
 
   const isDevelopment = process.argv.includes('--dev')
-  const { listenerFor, ...parts } = await (isDevelopment ? sourceSite(visitors.server) : builtSite(env.publicOrigin))
+  const site = await (isDevelopment ? sourceSite(visitors.server) : builtSite(env.publicOrigin))
+  const { listenerFor, targetOf, ...parts } = site
   const data = await openData(env.dataDir)
   const stored = await openFiles(env.dataDir, data.db)
   const publicSide = publicDoor({ db: data.reader, variants: stored.variants, origin: env.publicOrigin, ...parts })
@@ -42,6 +44,7 @@ async function start() {
   // Loaded where there is a mail server: it would cost every other process 5 MB.
   const post = env.smtp && (await import('./mail-post.ts')).postThrough(env.smtp)
   const mailQueue = startMailQueue({ db: data.db, post })
+  const linkChecks = await linkChecksOf({ ...env, db: data.db, door: publicSide, targetOf })
   const staffOrigin = env.staffOrigin ?? staffOriginOf(env.host, staffPort)
   const staff = staffParts({
     db: data.db,
@@ -49,6 +52,7 @@ async function start() {
     publicOrigin: env.publicOrigin,
     dataDir: env.dataDir,
     mailIsWaiting: mailQueue.wake,
+    linkChecks,
   })
   const { listenerFor: memberListenerFor, ...desk } = isDevelopment
     ? await sourceDashboard(members.server)
@@ -59,7 +63,7 @@ async function start() {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
       staff.live.end()
-      await Promise.all([stop(visitors.server), stop(members.server), mailQueue.stop()])
+      await Promise.all([stop(visitors.server), stop(members.server), mailQueue.stop(), linkChecks.stop()])
       await data[Symbol.asyncDispose]()
       process.exit(0)
     })

@@ -2,7 +2,6 @@ import { admit, reasonOf, type StaffContext } from '@samordning/api/staff'
 import { Instant, endOfDay, isCalendarDate, type CalendarDate } from '@samordning/domain'
 import { TRPCError } from '@trpc/server'
 import type { Context } from 'hono'
-import { withAddresses } from './preview-html.ts'
 import type { publicDoor } from './public-door.ts'
 
 /** The part of the staff door where the public site is shown as it will be. */
@@ -39,8 +38,10 @@ export async function preview(c: Context, ctx: StaffContext, { door, publicOrigi
   if (location !== null) headers.set('Location', address(location))
   const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false
   const field = { name: 'moment', value: ahead }
-  const body = isPage ? await withAddresses(await answer.text(), { address, field }) : answer.body
-  return new Response(body, { status: answer.status, headers })
+  if (!isPage) return new Response(answer.body, { status: answer.status, headers })
+  // Loaded with the first preview: visitors never need it.
+  const { withAddresses } = await import('./html.ts')
+  return new Response(await withAddresses(await answer.text(), { address, field }), { status: answer.status, headers })
 }
 
 /** A page is opened, not asked by a program: whoever is not signed in gets to sign in. */

@@ -13,18 +13,21 @@ type SiteParts = {
   site: PublicSite
   headers: MiddlewareHandler
   files: MiddlewareHandler<object, '/:name'>
+  /** Where a link in a text leads; null when it can't lead anywhere. */
+  targetOf: (href: string) => Promise<string | null>
   /** How requests reach the door. */
   listenerFor: (door: Fetch) => RequestListener
 }
 
 /** The site as it was built. */
 export async function builtSite(publicOrigin: string): Promise<SiteParts> {
-  const { createPublicSite, inlineScripts } = await import('@samordning/public/server')
+  const { createPublicSite, inlineScripts, targetOf } = await import('@samordning/public/server')
   const assets = new URL('../client/assets/', import.meta.resolve('@samordning/public/server'))
   return {
     site: createPublicSite(),
     headers: securityHeaders({ inlineScripts, isSecure: publicOrigin.startsWith('https:') }),
     files: builtFiles(fileURLToPath(assets)),
+    targetOf: (href) => Promise.resolve(targetOf(href)),
     listenerFor: getRequestListener,
   }
 }
@@ -35,12 +38,13 @@ export async function builtSite(publicOrigin: string): Promise<SiteParts> {
  */
 export async function sourceSite(server: Server): Promise<SiteParts> {
   const { createDevelopmentSite } = await import('@samordning/public/development')
-  const { site, before } = await createDevelopmentSite(server)
+  const { site, targetOf, before } = await createDevelopmentSite(server)
   const passOn: MiddlewareHandler = (_c, next) => next()
   return {
     site,
     headers: passOn,
     files: passOn,
+    targetOf,
     listenerFor: (door) => {
       const listener = getRequestListener(door)
       return (request, response) => before(request, response, () => void listener(request, response))

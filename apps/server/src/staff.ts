@@ -5,16 +5,33 @@ import {
   newPresence,
   newThrottle,
   sealWith,
+  type LinkChecks,
   type StaffParts,
 } from '@samordning/api/staff'
 import type { Database } from '@samordning/db'
 import { instant } from '@samordning/domain'
+import { noLinkChecks } from './link-round.ts'
 import { staffKey } from './staff-key.ts'
 
-type Needs = { db: Database; origin: string; publicOrigin: string; dataDir: string; mailIsWaiting: () => void }
+type Needs = {
+  db: Database
+  origin: string
+  publicOrigin: string
+  dataDir: string
+  mailIsWaiting: () => void
+  /** None look where there are none. */
+  linkChecks?: LinkChecks
+}
 
 /** What lives as long as the process behind the staff door. */
-export function staffParts({ db, origin, publicOrigin, dataDir, mailIsWaiting }: Needs): StaffParts {
+export function staffParts({
+  db,
+  origin,
+  publicOrigin,
+  dataDir,
+  mailIsWaiting,
+  linkChecks = noLinkChecks,
+}: Needs): StaffParts {
   return {
     db,
     origin,
@@ -26,6 +43,7 @@ export function staffParts({ db, origin, publicOrigin, dataDir, mailIsWaiting }:
     presence: newPresence(),
     clock: () => instant(new Date()),
     mailIsWaiting,
+    linkChecks,
   }
 }
 

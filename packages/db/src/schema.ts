@@ -293,6 +293,8 @@ export type Schema = {
     previous: string
     hash: string
   }
+  link_round: { id: Generated<number>; begun_at: Instant; finished_at: Instant }
+  link_fault: { address: string; why: string; status: number | null; since: Instant; nights: number; day: string }
   trail_detail: { seq: number; salt: string; account: string | null; document: Json }
 
   search_entry: {

@@ -52,6 +52,7 @@ document.publish     -      group  all  -    all  -    -
 document.publish-urgently - group  -    -    all  -    -
 document.withdraw    -      group  all  -    all  -    -
 file.upload          -      all    all  -    all  -    -
+link.check           -      all    all  -    all  -    -
 outbox.read          -      -      -    -    -    all  -
 outbox.open          -      -      -    -    -    all  -
 outbox.resend        -      -      -    -    -    all  -

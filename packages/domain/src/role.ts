@@ -81,6 +81,7 @@ export const RULES = {
   'document.publish-urgently': { coordinator: 'group', national: 'all' },
   'document.withdraw': { coordinator: 'group', editor: 'all', national: 'all' },
   'file.upload': { coordinator: 'all', editor: 'all', national: 'all' },
+  'link.check': { coordinator: 'all', editor: 'all', national: 'all' },
   'outbox.read': { administrator: 'all' },
   /** What an unsent mail says: it may be a link that lets somebody in. */
   'outbox.open': { administrator: 'all' },

@@ -2,6 +2,7 @@ import type { Account, Database, Session } from '@samordning/db'
 import type { Actor, CalendarDate, Instant } from '@samordning/domain'
 import type { Ceremonies } from './ceremonies.ts'
 import type { Presence } from './documents/beside.ts'
+import type { LinkChecks } from './links/router.ts'
 import type { Live } from './live.ts'
 import type { Seal } from './sealing.ts'
 import type { Throttle } from './throttle.ts'
@@ -18,6 +19,7 @@ export type StaffParts = {
   throttle: Throttle
   live: Live
   presence: Presence
+  linkChecks: LinkChecks
   /** Which moment it is, for what goes on after the question was asked. */
   clock: () => Instant
   /** Called when mail has been put into the queue. */

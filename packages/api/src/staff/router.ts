@@ -9,6 +9,7 @@ import { supportLinesRouter } from './directory/support-lines.ts'
 import { documentsRouter } from './documents/router.ts'
 import { filesRouter } from './files/router.ts'
 import { invitationsRouter } from './invitations.ts'
+import { linksRouter } from './links/router.ts'
 import { liveRouter } from './live-changes.ts'
 import { meRouter } from './me.ts'
 import { namesRouter } from './names.ts'
@@ -29,6 +30,7 @@ export const staffRouter = router({
   files: filesRouter,
   groups: groupsRouter,
   invitations: invitationsRouter,
+  links: linksRouter,
   live: liveRouter,
   me: meRouter,
   names: namesRouter,

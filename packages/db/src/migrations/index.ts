@@ -15,6 +15,7 @@ import * as m013 from './013-glossary.ts'
 import * as m014 from './014-editions.ts'
 import * as m015 from './015-comments.ts'
 import * as m016 from './016-files.ts'
+import * as m017 from './017-links.ts'
 
 /** Every migration by name, in order. Listed by hand; a merged one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '014-editions': m014,
   '015-comments': m015,
   '016-files': m016,
+  '017-links': m017,
 }

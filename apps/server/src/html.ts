@@ -27,11 +27,26 @@ export async function withAddresses(html: string, { address, field }: Options): 
     if (tag.tagName === 'form' && asksOurs(tag.attrs, isChanged))
       rewriter.emitRaw(`<input type="hidden" name="${field.name}" value="${field.value}">`)
   })
-  // @NOTE Read by its events: as an iterable the stream has nothing in it.
+  return through(rewriter, html)
+}
+
+/** Whether a page has a place of that name, which `#name` leads to (HTML, 7.4.6.4). */
+export async function hasPlace(html: string, name: string): Promise<boolean> {
+  let isThere = false
+  const reader = new RewritingStream()
+  reader.on('startTag', ({ attrs }) => {
+    isThere ||= attrs.some((attr) => attr.name === 'id' && attr.value === name)
+  })
+  await through(reader, html)
+  return isThere
+}
+
+/** @NOTE Read by its events: as an iterable the stream has nothing in it. */
+async function through(stream: RewritingStream, html: string): Promise<string> {
   const parts: string[] = []
-  rewriter.on('data', (part: string) => parts.push(part))
-  rewriter.end(html)
-  await finished(rewriter)
+  stream.on('data', (part: string) => parts.push(part))
+  stream.end(html)
+  await finished(stream)
   return parts.join('')
 }
 
