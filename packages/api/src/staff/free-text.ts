@@ -1,4 +1,4 @@
-import { Mail, PersonName, type LocalText } from '@samordning/domain'
+import { Mail, PersonName, personalNumbersIn, type LocalText } from '@samordning/domain'
 import personnummer from 'personnummer'
 import { z } from 'zod'
 
@@ -9,13 +9,6 @@ const PersonalNumber = personnummer as unknown as PersonalNumberClass
 const LONGEST = 5_000
 const LONGEST_LINE = 300
 
-/**
- * Six or eight digits for the day and four more: together or apart, with a hyphen or a plus sign (for those over a hundred).
- * @NOTE One may begin within what looks like another: it is looked for from every place.
- */
-const CANDIDATE =
-  /(?<!\d)(?<!\d-)(?=((?:\d{2}[ \u00a0]?)?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0]*[-–+]?[ \u00a0]*\d{2}[ \u00a0]?\d{2})(?!\d))/g
-
 /** What is told to whoever has written such a number. */
 export const PERSONAL_NUMBER: LocalText = {
   sv: 'Här står något som ser ut som ett personnummer eller samordningsnummer. Ta bort det: uppgifter om enskilda personer får inte finnas här.',
@@ -24,14 +17,12 @@ export const PERSONAL_NUMBER: LocalText = {
 
 /** Whether a text holds a Swedish personal identity number or coordination number, however it is spaced. */
 export function hasPersonalNumber(text: string): boolean {
-  return [...text.matchAll(CANDIDATE)].some(([, found = '']) => {
-    const digits = found.replace(/[^\d+]/g, '')
-    return PersonalNumber.valid(digits.replace(/^(\d{6}|\d{8})(\+?)(\d{4})$/, '$1$2$3'))
-  })
+  return personalNumbersIn(text, (digits) => PersonalNumber.valid(digits)).length > 0
 }
 
 function refuseNumbers(text: string, context: z.RefinementCtx) {
-  if (hasPersonalNumber(text)) context.addIssue({ code: 'custom', message: PERSONAL_NUMBER.en!, params: { told: PERSONAL_NUMBER } })
+  if (hasPersonalNumber(text))
+    context.addIssue({ code: 'custom', message: PERSONAL_NUMBER.en!, params: { told: PERSONAL_NUMBER } })
 }
 
 function free(longest: number) {

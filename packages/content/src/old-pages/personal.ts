@@ -1,3 +1,4 @@
+import { personalNumbersIn } from '@samordning/domain'
 import { findPhoneNumbersInText } from 'libphonenumber-js'
 import personnummer from 'personnummer'
 import { leftOut, type Line, type PageRemark } from './remark.ts'
@@ -6,7 +7,6 @@ import { leftOut, type Line, type PageRemark } from './remark.ts'
 type PersonalNumberClass = typeof personnummer extends { default: infer Inside } ? Inside : typeof personnummer
 const PersonalNumber = personnummer as unknown as PersonalNumberClass
 
-const PERSONAL_NUMBER = /(?<![\d-])(?:\d{2})?\d{2}[ -]?\d{2}[ -]?\d{2} ?[-–+]? ?\d{4}(?!\d)/g
 /** Also with "(at)" for the sign, as pages write it to hide from machines. */
 const MAIL = /[\p{L}\p{N}._%+-]+ ?(?:@|[([]at[)\]]) ?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/giu
 
@@ -36,9 +36,10 @@ export function withoutPersonal(
 }
 
 function personalNumbers(text: string): Found[] {
-  return [...text.matchAll(PERSONAL_NUMBER)]
-    .filter(([number]) => PersonalNumber.valid(number.replace(/[ –-]/g, '')))
-    .map((match) => ({ ...span(match), what: ['Ett personnummer', 'A personal identity number'] }))
+  return personalNumbersIn(text, (digits) => PersonalNumber.valid(digits)).map((place) => ({
+    ...place,
+    what: ['Ett personnummer', 'A personal identity number'],
+  }))
 }
 
 function mails(text: string): Found[] {

@@ -1,16 +1,14 @@
 import { instant } from '@samordning/domain'
-import SQLite from 'better-sqlite3'
 import { sql } from 'kysely'
-import { Migrator } from 'kysely/migration'
 import { beforeAll, expect, test } from 'vitest'
 import * as agencies from '../agencies.ts'
 import * as assignments from '../assignments.ts'
-import { databaseOn, type Database } from '../database.ts'
+import type { Database } from '../database.ts'
 import * as groups from '../groups.ts'
 import * as legislation from '../legislation.ts'
 import * as reports from '../reports.ts'
 import * as supportLines from '../support-lines.ts'
-import { migrations } from './index.ts'
+import { migratedFrom } from '../../tests/migrated.ts'
 
 const provenance = `'{"fact":"A01","sources":[{"source":"REG"}],"confidence":"high"}'`
 const document = (more: string) =>
@@ -37,15 +35,7 @@ const BEFORE = `
 let db: Database
 
 beforeAll(async () => {
-  const sqlite = new SQLite(':memory:')
-  sqlite.pragma('foreign_keys = on')
-  db = databaseOn(sqlite)
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  await migrator.migrateTo('007-search')
-  sqlite.exec(BEFORE)
-  // The newest shape too: the modules that read it know no other.
-  const { error } = await migrator.migrateToLatest()
-  expect(error).toBeUndefined()
+  db = await migratedFrom('007-search', BEFORE)
 })
 
 const known = { recorded: '2026-11-22', superseded: null }

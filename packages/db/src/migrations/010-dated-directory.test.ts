@@ -1,13 +1,11 @@
-import SQLite from 'better-sqlite3'
-import { Migrator } from 'kysely/migration'
 import { beforeAll, expect, test } from 'vitest'
 import * as agencies from '../agencies.ts'
-import { databaseOn, type Database } from '../database.ts'
+import type { Database } from '../database.ts'
 import * as groups from '../groups.ts'
 import * as people from '../people.ts'
 import * as sources from '../sources.ts'
 import * as supportLines from '../support-lines.ts'
-import { migrations } from './index.ts'
+import { migratedFrom } from '../../tests/migrated.ts'
 
 const provenance =
   '{"fact":"A01","sources":[{"source":"REG"}],"confidence":"high","recorded":"2026-11-22","superseded":null}'
@@ -41,14 +39,7 @@ const BEFORE = `
 let db: Database
 
 beforeAll(async () => {
-  const sqlite = new SQLite(':memory:')
-  sqlite.pragma('foreign_keys = on')
-  db = databaseOn(sqlite)
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  await migrator.migrateTo('009-staff')
-  sqlite.exec(BEFORE)
-  const { error } = await migrator.migrateToLatest()
-  expect(error).toBeUndefined()
+  db = await migratedFrom('009-staff', BEFORE)
 })
 
 const now = () => ({ db, known: null })

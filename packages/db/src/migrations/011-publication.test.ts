@@ -1,11 +1,9 @@
 import { calendarDate, instant } from '@samordning/domain'
-import SQLite from 'better-sqlite3'
-import { Migrator } from 'kysely/migration'
 import { beforeAll, expect, test } from 'vitest'
-import { databaseOn, type Database } from '../database.ts'
+import type { Database } from '../database.ts'
 import * as news from '../news.ts'
 import * as reports from '../reports.ts'
-import { migrations } from './index.ts'
+import { migratedFrom } from '../../tests/migrated.ts'
 
 const document = (slug: string, recorded: string, superseded: string | null = null) =>
   `'${JSON.stringify({ slug, provenance: { fact: 'N01', sources: [{ source: 'REG' }], confidence: 'high', recorded, superseded } })}'`
@@ -25,15 +23,7 @@ const BEFORE = `
 let db: Database
 
 beforeAll(async () => {
-  const sqlite = new SQLite(':memory:')
-  sqlite.pragma('foreign_keys = on')
-  db = databaseOn(sqlite)
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  await migrator.migrateTo('010-dated-directory')
-  sqlite.exec(BEFORE)
-  const { error } = await migrator.migrateToLatest()
-  expect(error).toBeUndefined()
-  expect(sqlite.pragma('foreign_key_check')).toEqual([])
+  db = await migratedFrom('010-dated-directory', BEFORE)
 })
 
 const at = (moment: string) => ({ db, known: null, now: instant(new Date(moment)) })
