@@ -38,7 +38,7 @@ const whole = { limit: 100 }
 
 /** Every procedure, the most queries that it may take, and how it is called in the way that takes most. */
 const procedures: Record<string, [most: number, () => Promise<number>]> = {
-  'addresses.list': [12, () => queriesOf(() => api.addresses.list())],
+  'addresses.list': [18, () => queriesOf(() => api.addresses.list())],
   'agencies.compare': [
     17,
     () =>
@@ -85,6 +85,8 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   'news.archive': [4, () => queriesOf(() => api.news.archive())],
   'news.get': [8, () => mostOf(content.news, (input) => api.news.get(input))],
   'news.list': [2, () => queriesOf(() => api.news.list({ ...whole, county: 'vasterbotten' }))],
+  'pages.find': [2, () => queriesOf(() => api.pages.find({ slugs: ['hjalp', 'hjalp-sett-nagot', 'om'] }))],
+  'pages.get': [3, () => mostOf(content.pages, (input) => api.pages.get(input))],
   'plans.list': [4, () => queriesOf(() => api.plans.list())],
   'reports.facets': [6, () => queriesOf(() => api.reports.facets())],
   'reports.get': [9, () => mostOf(content.reports, (input) => api.reports.get(input))],

@@ -6,7 +6,7 @@ type Known = 'membership'
 type Row = { recorded: string; superseded: string | null } & Record<string, unknown>
 
 /** What is published, from a moment until a moment: withdrawn on a day, or published that day. */
-const PUBLISHED = ['report', 'happening', 'news_item'] as const
+const PUBLISHED = ['report', 'happening', 'news_item', 'site_text'] as const
 
 /** Every table with what was known from a day until a day, whatever it holds. */
 export async function tablesOfKnowledge(db: Database): Promise<string[]> {
@@ -18,7 +18,7 @@ export async function tablesOfKnowledge(db: Database): Promise<string[]> {
 export const noteOn = (table: string) => `Rättat i ${table}`
 
 /**
- * Corrects everything on a day: each row is superseded by one that says so in its note, and in its title if it has one. Of reports, happenings and news
+ * Corrects everything on a day: each row is superseded by one that says so in its note, and in its title if it has one. Of published texts
  * every other is withdrawn that day, and the others come that day.
  */
 export async function correctAll(db: Database, day: CalendarDate) {

@@ -101,6 +101,28 @@ describe('a first start that is cut short', () => {
   }
 })
 
+test('a database that an earlier version filled gets the texts of pages that it never had, and keeps those that it has', async () => {
+  const folder = emptyFolder()
+  await end(await started({ DATA_DIR: folder }))
+  const db = openDatabase(join(folder, 'samordning.db'))
+  const never = ['om', 'hjalp']
+  await db
+    .deleteFrom('site_text')
+    .where('slug', 'in', [...never, 'tillganglighet'])
+    .execute()
+  await db.deleteFrom('document').where('kind', '=', 'page').where('slug', 'in', never).execute()
+  await db.deleteFrom('search_entry').where('kind', '=', 'page').where('slug', 'in', never).execute()
+  await db.deleteFrom('citation').where('fact', 'in', ['Y01', 'Y04']).execute()
+  await db.destroy()
+
+  await end(await started({ DATA_DIR: folder }))
+  const { site_text, document, search_entry, citation } = complete
+  expect(await rowsOf(join(folder, 'samordning.db'))).toMatchObject({
+    ...{ document, search_entry, citation },
+    site_text: site_text! - 1,
+  })
+})
+
 test('a second start keeps what is there: nothing is loaded over a row that was changed by hand', async () => {
   const folder = emptyFolder()
   await end(await started({ DATA_DIR: folder }))

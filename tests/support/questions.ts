@@ -54,6 +54,8 @@ export const questions: Record<string, readonly object[]> = {
     { year: 2016, hashtag: 'porrfritt' },
     { cursor: cursor('2016-10-01', 'a') },
   ],
+  'pages.find': [{ slugs: ['hjalp', 'lagstiftning'] }],
+  'pages.get': [{ slug: 'om' }],
   'plans.list': [{}],
   'reports.facets': [{}],
   'reports.get': [{ slug: 'prostitutionen-i-sverige-2014' }, { slug: 'lagesrapport-vasterbotten-2009' }],

@@ -1,4 +1,4 @@
-import { isCalendarDate, type CalendarDate, type Tombstone } from '@samordning/domain'
+import { isCalendarDate, type Tombstone } from '@samordning/domain'
 import { data, redirect, type LoaderFunctionArgs } from 'react-router'
 import { linkTarget } from './components/references.ts'
 import { currentLocale, localized, type Locale } from './locale.ts'
@@ -28,13 +28,10 @@ export type BadInput = { query: Query; wrong: readonly string[] }
  *
  *     export const loader = page(({ api, params }) => api.counties.get({ slug: params.slug }))
  */
-export function page<T>(
-  load: (visit: PageVisit) => Promise<T> | T,
-  asked: (query: Query, today: CalendarDate) => Query = (query) => query,
-) {
+export function page<T>(load: (visit: PageVisit) => Promise<T> | T) {
   return async ({ request, params, context }: LoaderFunctionArgs): Promise<T> => {
+    const query = queryOf(request)
     const visit = context.get(visitContext)
-    const query = asked(queryOf(request), visit.today)
     try {
       const moment = { ...(query.datum && { date: query.datum }), ...(query.kant && { known: query.kant }) }
       return await load({ ...visit, params: params as { slug: string }, query, moment, locale: currentLocale() })
@@ -45,17 +42,27 @@ export function page<T>(
 }
 
 /**
- * The same for the page of a text that is published: as it was shown at the end of a day that has been, whichever word asks
- * for it. `then` is that day.
+ * The same for the page of a text that is published. A day that has been shows what was shown at its end, whichever word asks for
+ * it (`then` is that day); but for a `datum` before the text was there at all, of which it can only be read as it is now.
  */
-export function textPage<T>(load: (visit: PageVisit) => Promise<T>) {
-  return page(async (visit) => ({ ...(await load(visit)), then: visit.query.kant ?? null }), shownOn)
-}
-
-/** What a text said on a day is what was known of it then. What is public from a day ahead is nobody's to see. */
-function shownOn({ datum, ...query }: Query, today: CalendarDate): Query {
-  if (query.kant !== undefined || datum === undefined) return query
-  return isCalendarDate(datum) && datum < today ? { ...query, kant: datum } : query
+export function textPage<T extends { edition: object | null }>(load: (visit: PageVisit) => Promise<T>) {
+  return page(async (visit): Promise<T & { then: string | null }> => {
+    const { kant, datum } = visit.query
+    const shownOn = async (known: string) => ({ ...(await load({ ...visit, moment: { known } })), then: known })
+    if (kant !== undefined) return shownOn(kant)
+    const now = load({ ...visit, moment: {} }).then((found) => ({ ...found, then: null }))
+    // What is to be public from a day ahead is nobody's to see.
+    if (datum === undefined || !isCalendarDate(datum) || datum >= visit.today) return now
+    const isAsItBegan = await now.then(
+      ({ edition }) => edition === null,
+      () => false,
+    )
+    if (isAsItBegan) return now
+    return shownOn(datum).catch((error: unknown) => {
+      if (isMissing(error) && !tombstoneIn(error)) return now
+      throw error
+    })
+  })
 }
 
 /** Leaves for the site's own 404. */
@@ -91,13 +98,18 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Error && (error as unknown as Refusal).code === 'NOT_FOUND'
 }
 
+function tombstoneIn(error: unknown): Tombstone | undefined {
+  return (error as Refusal).cause?.told?.withdrawn
+}
+
 type Refusal = { code: string; cause?: { issues?: { path: PropertyKey[] }[]; told?: { withdrawn?: Tombstone } } }
 
 function asPageError(error: unknown, query: Query): unknown {
   // @NOTE By shape, not class: the API's classes live outside this bundle.
   if (!(error instanceof Error) || error.name !== 'TRPCError') return error
   const { code, cause } = error as unknown as Refusal
-  if (cause?.told?.withdrawn) return withdrawn(cause.told.withdrawn)
+  const tombstone = tombstoneIn(error)
+  if (tombstone) return withdrawn(tombstone)
   const inputs = (cause?.issues ?? []).map((issue) => String(issue.path[0]))
   // The slug is the address itself: one that can't be is a page that does not exist.
   if (code === 'NOT_FOUND' || inputs.includes('slug')) return data({ known: query.kant }, { status: 404 })

@@ -1,6 +1,14 @@
-import { dataFault, isEmpty, loadContent, openDataDirectory, type DataDirectory } from '@samordning/db'
+import {
+  addPages,
+  dataFault,
+  isEmpty,
+  listMissingPages,
+  loadContent,
+  openDataDirectory,
+  type DataDirectory,
+} from '@samordning/db'
 
-/** Opens the data, and fills it with the starting content where there is none yet. */
+/** Opens the data, and fills it with the starting content where there is none yet, or with what an earlier version had not. */
 export async function openData(folder: string): Promise<DataDirectory> {
   const data = await openDataDirectory(folder)
   try {
@@ -8,6 +16,14 @@ export async function openData(folder: string): Promise<DataDirectory> {
       // Loaded only now: reading and checking all of it takes longer than everything else at the start.
       const { readContent } = await import('@samordning/content')
       await loadContent(data.db, readContent())
+    }
+    const missing = await listMissingPages(data.db)
+    if (missing.length > 0) {
+      const { readContent } = await import('@samordning/content')
+      await addPages(
+        data.db,
+        readContent().pages.filter(({ slug }) => missing.includes(slug)),
+      )
     }
     return data
   } catch (error) {

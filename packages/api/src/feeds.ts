@@ -1,14 +1,19 @@
-import { counties, groups, happenings, news, reports, type Reading } from '@samordning/db'
+import { counties, editions, groups, happenings, news, reports, type Reading } from '@samordning/db'
 import {
   CalendarDate,
   Slug,
   isCalendarDate,
+  startOfDay,
   termsOn,
+  toldAt,
   type CountyCode,
+  type Edition,
   type FuzzyDate,
   type Happening,
+  type Instant,
   type LocalText,
   type NewsItem,
+  type Provenance,
   type Report,
 } from '@samordning/domain'
 import { z } from 'zod'
@@ -27,10 +32,13 @@ export type FeedEntry = {
   slug: string
   title: LocalText
   summary: LocalText
-  /** The day it bears as its day of publication; null when it bears none, or less than a day. A happening bears the day it takes place, which is another thing. */
-  published: CalendarDate | null
-  /** The day on which the platform came to say what it says. */
-  updated: CalendarDate
+  /**
+   * The beginning of the day it bears as its day of publication; where it bears none, or less than a day, when it was first public, as far
+   * as that is known. A happening bears the day it takes place, which is another thing.
+   */
+  published: Instant | null
+  /** When the platform came to say what it says, minor changes apart: they are not told to those who follow. */
+  updated: Instant
 }
 
 export const feedsRouter = router({
@@ -44,11 +52,9 @@ export const feedsRouter = router({
     .query(async ({ ctx, input }) => {
       const { name, codes } = await placeOf(ctx, input)
       const kinds = input.kind === undefined ? FeedKind.options : [input.kind]
-      const filters = codes.length === 0 ? [{}] : codes.map((county) => ({ county }))
       const entries: FeedEntry[] = []
-      for (const kind of kinds) for (const filter of filters) entries.push(...(await listers[kind](ctx, filter)))
-      const each = new Map(entries.map((entry) => [`${entry.kind}/${entry.slug}`, entry]))
-      return { about: name, items: [...each.values()].sort(latestFirst).slice(0, MOST) }
+      for (const kind of kinds) entries.push(...(await entriesOf(ctx, kind, codes)))
+      return { about: name, items: entries.sort(latestFirst).slice(0, MOST) }
     }),
 })
 
@@ -68,24 +74,61 @@ async function placeOf(
   return { name, codes }
 }
 
-type Lister = (at: Reading, filter: { county?: CountyCode }) => Promise<FeedEntry[]>
+/** The newest texts of a kind about some counties, or any, and those that were changed last. */
+async function entriesOf(at: Reading, kind: FeedKind, codes: readonly CountyCode[]): Promise<FeedEntry[]> {
+  const { list, listBySlug } = listers[kind]
+  const filters = codes.length === 0 ? [{}] : codes.map((county) => ({ county }))
+  const newest: Text[] = []
+  for (const filter of filters) newest.push(...(await list(at, filter)))
+  const changed = await listBySlug(at, await editions.listTold(at, kind, MOST))
+  const about = changed.filter(({ counties }) => codes.length === 0 || counties.some((code) => codes.includes(code)))
+  const texts = new Map([...newest, ...about].map((text) => [text.slug, text]))
+  const told = await editions.list(at, kind, [...texts.keys()])
+  return [...texts.values()].map((text) => entryOf(kind, text, told.get(text.slug)))
+}
+
+/** A text of any kind, as far as a feed needs it. */
+type Text = Pick<FeedEntry, 'slug' | 'title' | 'summary'> & {
+  date: CalendarDate | null
+  counties: readonly CountyCode[]
+  provenance: Provenance
+}
+
+function entryOf(kind: FeedKind, { slug, title, summary, date, provenance }: Text, edition?: Edition): FeedEntry {
+  const published = date === null ? (edition?.changes.at(-1)?.at ?? null) : startOfDay(date)
+  return { kind, slug, title, summary, published, updated: edition ? toldAt(edition) : startOfDay(provenance.recorded) }
+}
+
+type Lister = {
+  list: (at: Reading, filter: { county?: CountyCode }) => Promise<Text[]>
+  listBySlug: (at: Reading, slugs: readonly string[]) => Promise<Text[]>
+}
 
 const listers: Record<FeedKind, Lister> = {
-  news: async (at, filter) => (await news.list(at, filter, NEWEST)).rows.map(ofNews),
-  report: async (at, filter) => (await reports.list(at, filter, NEWEST)).rows.map(ofReport),
-  happening: async (at, filter) => (await happenings.list(at, filter, NEWEST)).rows.map(ofHappening),
+  news: {
+    list: async (at, filter) => (await news.list(at, filter, NEWEST)).rows.map(ofNews),
+    listBySlug: async (at, slugs) => (await news.listBySlug(at, slugs)).map(ofNews),
+  },
+  report: {
+    list: async (at, filter) => (await reports.list(at, filter, NEWEST)).rows.map(ofReport),
+    listBySlug: async (at, slugs) => (await reports.listBySlug(at, slugs)).map(ofReport),
+  },
+  happening: {
+    list: async (at, filter) => (await happenings.list(at, filter, NEWEST)).rows.map(ofHappening),
+    listBySlug: async (at, slugs) => (await happenings.listBySlug(at, slugs)).map(ofHappening),
+  },
 }
 
-function ofNews({ slug, headline, preamble, date, provenance }: NewsItem): FeedEntry {
-  return { kind: 'news', slug, title: headline, summary: preamble, published: date, updated: provenance.recorded }
+function ofNews({ headline, preamble, ...item }: NewsItem): Text {
+  return { ...item, title: headline, summary: preamble }
 }
 
-function ofReport({ slug, title, summary, published, provenance }: Report): FeedEntry {
-  return { kind: 'report', slug, title, summary, published: wholeDay(published), updated: provenance.recorded }
+function ofReport(report: Report): Text {
+  return { ...report, date: wholeDay(report.published) }
 }
 
-function ofHappening({ slug, title, summary, provenance }: Happening): FeedEntry {
-  return { kind: 'happening', slug, title, summary, published: null, updated: provenance.recorded }
+function ofHappening(happening: Happening): Text {
+  return { ...happening, date: null }
 }
 
 /** The day of a date, when it is one whole day that is known. */
@@ -94,6 +137,6 @@ function wholeDay(date: FuzzyDate | null): CalendarDate | null {
 }
 
 function latestFirst(one: FeedEntry, other: FeedEntry): number {
-  const day = ({ updated, published }: FeedEntry) => `${updated} ${published ?? ''}`
-  return day(other).localeCompare(day(one)) || one.slug.localeCompare(other.slug)
+  const moment = ({ updated, published }: FeedEntry) => `${updated} ${published ?? ''}`
+  return moment(other).localeCompare(moment(one)) || one.slug.localeCompare(other.slug)
 }

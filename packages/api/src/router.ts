@@ -10,6 +10,7 @@ import { groupsRouter } from './groups.ts'
 import { legislationRouter } from './legislation.ts'
 import { municipalitiesRouter } from './municipalities.ts'
 import { newsRouter } from './news.ts'
+import { pagesRouter } from './pages.ts'
 import { reportsRouter, statisticsRouter } from './reports.ts'
 import { searchRouter } from './search.ts'
 import { sourcesRouter } from './sources.ts'
@@ -31,6 +32,7 @@ export const appRouter = router({
   legislation: legislationRouter,
   municipalities: municipalitiesRouter,
   news: newsRouter,
+  pages: pagesRouter,
   plans: plansRouter,
   reports: reportsRouter,
   search: searchRouter,

@@ -21,6 +21,7 @@ export const KINDS = {
   statistics: domain.Statistic,
   happenings: domain.Happening,
   news: domain.NewsItem,
+  pages: domain.SitePage,
   terms: domain.Term,
   conflicts: domain.Conflict,
   openQuestions: domain.OpenQuestion,

@@ -5,6 +5,7 @@ import type { Collection, Content } from './collection.ts'
 import { glossary } from './glossary/index.ts'
 import { law } from './law/index.ts'
 import { library } from './library/index.ts'
+import { pages } from './pages/index.ts'
 import { people } from './people/index.ts'
 import { provenance } from './provenance/index.ts'
 import { stories } from './stories/index.ts'
@@ -21,6 +22,7 @@ export const collections: readonly Collection[] = [
   work,
   library,
   stories,
+  pages,
   glossary,
 ].flat()
 

@@ -90,6 +90,7 @@ const REFERENCES: { [K in Kind]: (row: Row<K>) => Reference[] } = {
     ...to('assignments', ...item.related.assignments),
     ...to('news', ...item.related.news),
   ],
+  pages: () => [],
   terms: (term) => to('terms', ...term.distinctFrom),
   conflicts: (conflict) => to('facts', ...conflict.concerns),
   openQuestions: (question) => to('facts', ...question.concerns),

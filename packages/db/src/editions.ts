@@ -5,21 +5,17 @@ import { asPublic, type PublicTime, type Reading } from './known.ts'
 
 /** What readers are told beside a text; nothing of a text that is as it was when the platform began. */
 export async function find(at: Reading, { kind, slug }: DocumentAddress): Promise<Edition | undefined> {
-  return (await listBySlug(at, kind, [slug])).get(slug)
+  return (await list(at, kind, [slug])).get(slug)
 }
 
-/** The same of several texts of a kind, by slug. */
-export async function listBySlug(
-  at: Reading,
-  kind: DocumentKind,
-  slugs: readonly string[],
-): Promise<Map<string, Edition>> {
-  if (slugs.length === 0) return new Map()
+/** The same of all texts of a kind, or of those with these slugs; by slug. */
+export async function list(at: Reading, kind: DocumentKind, slugs?: readonly string[]): Promise<Map<string, Edition>> {
+  if (slugs?.length === 0) return new Map()
   const rows = await at.db
     .selectFrom('edition')
     .select(['slug', 'document'])
     .where('document_kind', '=', kind)
-    .where('slug', 'in', slugs)
+    .$if(slugs !== undefined, (query) => query.where('slug', 'in', slugs!))
     .where(asPublic(at))
     .execute()
   return new Map(rows.map((row) => [row.slug, fromJson<Edition>(row.document)]))

@@ -1,26 +1,28 @@
-import type {
-  ActionPlan,
-  Agency,
-  Appointment,
-  Assignment,
-  Conflict,
-  ContactPoint,
-  CoordinationGroup,
-  County,
-  CountyChange,
-  Happening,
-  Instrument,
-  Municipality,
-  NewsItem,
-  OpenQuestion,
-  PenaltyScale,
-  Provenance,
-  Report,
-  Source,
-  Statistic,
-  Succession,
-  SupportLine,
-  Term,
+import {
+  SITE_PAGES,
+  type ActionPlan,
+  type Agency,
+  type Appointment,
+  type Assignment,
+  type Conflict,
+  type ContactPoint,
+  type CoordinationGroup,
+  type County,
+  type CountyChange,
+  type Happening,
+  type Instrument,
+  type Municipality,
+  type NewsItem,
+  type OpenQuestion,
+  type PenaltyScale,
+  type Provenance,
+  type Report,
+  type SitePage,
+  type Source,
+  type Statistic,
+  type Succession,
+  type SupportLine,
+  type Term,
 } from '@samordning/domain'
 import type { Database } from './database.ts'
 import * as agencies from './agencies.ts'
@@ -28,12 +30,14 @@ import * as assignments from './assignments.ts'
 import * as counties from './counties.ts'
 import * as groups from './groups.ts'
 import * as happenings from './happenings.ts'
+import { publicSince } from './known.ts'
 import * as legislation from './legislation.ts'
 import * as news from './news.ts'
 import * as people from './people.ts'
 import * as reports from './reports.ts'
 import * as search from './search.ts'
-import { searchEntries } from './search-entries.ts'
+import { publishedEntries, searchEntries } from './search-entries.ts'
+import * as siteTexts from './site-texts.ts'
 import * as glossary from './glossary.ts'
 import * as sources from './sources.ts'
 import * as supportLines from './support-lines.ts'
@@ -58,6 +62,7 @@ export type StartingContent = {
   statistics: Statistic[]
   happenings: Happening[]
   news: NewsItem[]
+  pages: SitePage[]
   terms: Term[]
   conflicts: Conflict[]
   openQuestions: OpenQuestion[]
@@ -89,12 +94,35 @@ export async function loadContent(db: Database, content: StartingContent): Promi
     for (const [position, row] of content.statistics.entries()) await reports.saveStatistic(tx, row, position)
     for (const row of content.happenings) await happenings.save(tx, row)
     for (const row of content.news) await news.save(tx, row)
+    for (const row of content.pages) await savePage(tx, row)
     for (const row of content.terms) await glossary.save(tx, row)
     for (const row of content.conflicts) await sources.saveConflict(tx, row)
     for (const row of content.openQuestions) await sources.saveOpenQuestion(tx, row)
     for (const provenance of provenancesIn(content)) await sources.saveCitations(tx, provenance)
     await search.save(tx, searchEntries(content))
   })
+}
+
+/** The slugs of the pages' texts that a database filled by an earlier version has never had. */
+export async function listMissingPages(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('document').select('slug').where('kind', '=', 'page').execute()
+  const there = new Set(rows.map(({ slug }) => slug))
+  return [...SITE_PAGES.keys()].filter((slug) => !there.has(slug))
+}
+
+/** Adds texts of pages, all or none. */
+export async function addPages(db: Database, pages: readonly SitePage[]): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    for (const page of pages) {
+      await savePage(tx, page)
+      await sources.saveCitations(tx, page.provenance)
+      await search.save(tx, publishedEntries({ kind: 'page', value: page }, publicSince(page.provenance)))
+    }
+  })
+}
+
+async function savePage(tx: Database, page: SitePage) {
+  await siteTexts.save(tx, { kind: 'page', value: page }, publicSince(page.provenance))
 }
 
 /** Every provenance anywhere inside a value. */

@@ -149,7 +149,7 @@ function lawAndWork({ instruments, scales, plans, assignments }: StartingContent
   ]
 }
 
-function library({ reports, statistics, happenings, news }: StartingContent): Findable[] {
+function library({ reports, statistics, happenings, news, pages }: StartingContent): Findable[] {
   const since =
     <T extends { provenance: Provenance }>(findable: (one: T) => Findable) =>
     (one: T) => ({
@@ -166,6 +166,7 @@ function library({ reports, statistics, happenings, news }: StartingContent): Fi
     })),
     ...happenings.map(since(happeningFound)),
     ...news.map(since(newsFound)),
+    ...pages.map(since(pageFound)),
   ]
 }
 

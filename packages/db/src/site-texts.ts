@@ -6,25 +6,25 @@ import { asPublic, publicColumns, toDocument, type PublicTime, type Reading } fr
 /** Texts that stand on pages of their own kind. */
 export type SiteText = Extract<DocumentContent, { kind: 'page' | 'outcome' }>
 
-/** The text of a page: about the site, help, the law. */
-export function findPage(at: Reading, slug: string): Promise<SitePage | undefined> {
-  return find<SitePage>(at, 'page', slug)
+/** The texts of pages: about the site, help, the law. All of them, or those with these slugs. */
+export function listPages(at: Reading, slugs?: readonly string[]): Promise<SitePage[]> {
+  return list<SitePage>(at, 'page', slugs)
 }
 
 /** What is said of an assignment's outcome, by the assignment's slug. */
-export function findOutcome(at: Reading, slug: string): Promise<AssignmentOutcome | undefined> {
-  return find<AssignmentOutcome>(at, 'outcome', slug)
+export async function findOutcome(at: Reading, slug: string): Promise<AssignmentOutcome | undefined> {
+  return (await list<AssignmentOutcome>(at, 'outcome', [slug]))[0]
 }
 
-async function find<T extends SiteText['value']>(at: Reading, kind: SiteText['kind'], slug: string) {
-  const row = await at.db
+async function list<T extends SiteText['value']>(at: Reading, kind: SiteText['kind'], slugs?: readonly string[]) {
+  const rows = await at.db
     .selectFrom('site_text')
     .select('document')
     .where('document_kind', '=', kind)
-    .where('slug', '=', slug)
+    .$if(slugs !== undefined, (query) => query.where('slug', 'in', slugs!))
     .where(asPublic(at))
-    .executeTakeFirst()
-  return row && toDocument<T>(row)
+    .execute()
+  return rows.map((row) => toDocument<T>(row))
 }
 
 /** Makes a text public for a time. */

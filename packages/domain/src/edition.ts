@@ -32,11 +32,22 @@ export function toldAt({ updated, changes }: Pick<Edition, 'updated' | 'changes'
 export type DocumentAddress = { kind: DocumentKind; slug: string }
 
 const FOLDERS = { news: '/nyheter', report: '/rapporter', happening: '/handelser', outcome: '/uppdrag' } as const
-/** The texts whose pages do not stand below the one about the site. */
-const TOP_PAGES = new Set(['om', 'hjalp', 'lagstiftning'])
+
+/** The texts that stand on pages of their own kind, by slug, and which page. A page may have several, each in its place. */
+export const SITE_PAGES: ReadonlyMap<string, string> = new Map([
+  ['om', '/om'],
+  ['tillganglighet', '/om/tillganglighet'],
+  ['personuppgifter', '/om/personuppgifter'],
+  ['hjalp', '/hjalp'],
+  ['hjalp-behover-hjalp', '/hjalp'],
+  ['hjalp-sett-nagot', '/hjalp'],
+  ['hjalp-i-mitt-arbete', '/hjalp'],
+  ['hjalp-vill-sluta', '/hjalp'],
+  ['lagstiftning', '/lagstiftning'],
+])
 
 /** Where a document is read on the public site; the English address is the same under `/en`. */
 export function addressOfDocument({ kind, slug }: DocumentAddress): string {
-  if (kind === 'page') return TOP_PAGES.has(slug) ? `/${slug}` : `/om/${slug}`
+  if (kind === 'page') return SITE_PAGES.get(slug) ?? `/om/${slug}`
   return `${FOLDERS[kind]}/${slug}`
 }

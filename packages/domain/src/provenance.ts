@@ -11,7 +11,7 @@ export type Confidence = z.infer<typeof Confidence>
 
 /**
  * Identity of a fact: in the fact sheet that the content was made from, e.g. "P104" or "X31"; or, for one that was entered in
- * the workspace, D and its number, "D1" to "D9999999". The sheet has no D.
+ * the workspace, D and its number, "D1" to "D9999999". The sheet has no D, and no Y: those are what the site says of itself.
  */
 export const FactId = z.string().regex(/^(?:[A-Z]\d{2,3}|D\d{1,7})$/)
 export type FactId = z.infer<typeof FactId>

@@ -1,9 +1,18 @@
-import { FileId, OffenceKey, Slug, addressOfFile } from '@samordning/domain'
+import {
+  FileId,
+  OffenceKey,
+  SITE_PAGES,
+  Slug,
+  addressOfDocument,
+  addressOfFile,
+  type DocumentKind,
+} from '@samordning/domain'
 import { pages } from '../pages.ts'
 
 const MARK = 'ref:'
 const isSlug = (text: string) => Slug.safeParse(text).success
 const under = (place: string) => (slug: string) => (isSlug(slug) ? `${place}/${slug}` : null)
+const ofKind = (kind: DocumentKind) => (slug: string) => (isSlug(slug) ? addressOfDocument({ kind, slug }) : null)
 
 /** Where each kind of thing of our own is read; null for what can't be one. */
 const PLACES: Record<string, (slug: string) => string | null> = {
@@ -11,13 +20,15 @@ const PLACES: Record<string, (slug: string) => string | null> = {
   group: under('/samordningsgrupper'),
   agency: under('/myndigheter'),
   instrument: under('/lagstiftning'),
-  report: under('/rapporter'),
-  news: under('/nyheter'),
-  happening: under('/handelser'),
+  report: ofKind('report'),
+  news: ofKind('news'),
+  happening: ofKind('happening'),
   assignment: under('/uppdrag'),
   provision: (slug) => (OffenceKey.safeParse(slug).success ? `/lagstiftning#brott-${slug}` : null),
   page: (slug) =>
-    [slug, `om/${slug}`].filter((path) => isSlug(slug) && path in pages).map((path) => `/${path}`)[0] ?? null,
+    SITE_PAGES.get(slug) ??
+    [slug, `om/${slug}`].filter((path) => isSlug(slug) && path in pages).map((path) => `/${path}`)[0] ??
+    null,
   file: (id) => (FileId.safeParse(id).success ? addressOfFile(id, 'original') : null),
 }
 

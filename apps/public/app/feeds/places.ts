@@ -46,8 +46,3 @@ export function homeOf({ kind, county, group }: Feed): string {
   if (county) return localized(`/lan/${county}`)
   return localized(group ? `/samordningsgrupper/${group}` : '/')
 }
-
-/** Where an entry is read. */
-export function placeOfEntry({ kind, slug }: { kind: FeedKind; slug: string }): string {
-  return localized(`/${KINDS[kind]}/${slug}`)
-}

@@ -1,21 +1,30 @@
 import type { Api } from '@samordning/api'
+import { SITE_PAGES, addressOfDocument, type DocumentKind } from '@samordning/domain'
 import { localized } from '../locale.ts'
 import { pages } from '../pages.ts'
 import { writeXml } from './writing.ts'
 
 type Addresses = Awaited<ReturnType<Api['addresses']['list']>>
 
-const PLACES: Record<keyof Addresses, string> = {
-  county: '/lan',
-  group: '/samordningsgrupper',
-  agency: '/myndigheter',
-  instrument: '/lagstiftning',
-  assignment: '/uppdrag',
-  report: '/rapporter',
-  news: '/nyheter',
-  happening: '/handelser',
-  source: '/om/kallor',
+type Place = { path: string; updated: string | null }
+
+const under = (folder: string) => (slug: string) => `${folder}/${slug}`
+const ofKind = (kind: DocumentKind) => (slug: string) => addressOfDocument({ kind, slug })
+
+const PLACES: Record<Exclude<keyof Addresses, 'page'>, (slug: string) => string> = {
+  county: under('/lan'),
+  group: under('/samordningsgrupper'),
+  agency: under('/myndigheter'),
+  instrument: under('/lagstiftning'),
+  assignment: ofKind('outcome'),
+  report: ofKind('report'),
+  news: ofKind('news'),
+  happening: ofKind('happening'),
+  source: under('/om/kallor'),
 }
+
+/** What else is there on these stands also where their texts are withdrawn, and says nothing of when. */
+const COMPOSED = new Set(['/hjalp', '/lagstiftning'])
 
 const isOneThing = (path: string) => path.includes(':')
 /** What is made for the reader who asks is not for those who search for the whole world. */
@@ -23,11 +32,10 @@ const isAnswer = (path: string) => path === 'sok' || path.endsWith('/jamfor')
 
 /** All pages in both languages, each saying where it is in the other (https://www.sitemaps.org/protocol.html, `xhtml:link`). */
 export function sitemap(addresses: Addresses, origin: string): string {
-  const single = Object.keys(pages).filter((path) => !isOneThing(path) && !isAnswer(path))
-  const things = (Object.keys(PLACES) as (keyof Addresses)[]).flatMap((kind) =>
-    addresses[kind].map(({ slug, updated }) => ({ path: `${PLACES[kind]}/${slug}`, updated })),
+  const things = (Object.keys(PLACES) as (keyof typeof PLACES)[]).flatMap((kind) =>
+    addresses[kind].map(({ slug, updated }) => ({ path: PLACES[kind](slug), updated })),
   )
-  const all = [{ path: '/', updated: null }, ...single.map((path) => ({ path: `/${path}`, updated: null })), ...things]
+  const all: Place[] = [{ path: '/', updated: null }, ...singlePages(addresses.page), ...things]
   return writeXml({
     urlset: {
       '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
@@ -45,4 +53,15 @@ export function sitemap(addresses: Addresses, origin: string): string {
       ),
     },
   })
+}
+
+/** The pages that are not one of many. One that is a text is there while the text is. */
+function singlePages(texts: Addresses['page']): Place[] {
+  const updated = new Map(texts.map((text) => [addressOfDocument({ kind: 'page', slug: text.slug }), text.updated]))
+  const ofTexts = new Set([...SITE_PAGES.values()].filter((path) => !COMPOSED.has(path)))
+  return Object.keys(pages)
+    .filter((path) => !isOneThing(path) && !isAnswer(path))
+    .map((path) => `/${path}`)
+    .filter((path) => !ofTexts.has(path) || updated.has(path))
+    .map((path) => ({ path, updated: ofTexts.has(path) ? (updated.get(path) ?? null) : null }))
 }

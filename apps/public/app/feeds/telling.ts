@@ -1,10 +1,10 @@
 import type { FeedEntry } from '@samordning/api'
-import { plainText, startOfDay, textIn, type LocalText, type Locale } from '@samordning/domain'
+import { addressOfDocument, plainText, textIn, type LocalText, type Locale } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { v5 } from 'uuid'
 import { inLocale } from '../components/text.tsx'
 import { currentLocale, localized } from '../locale.ts'
-import { feedPath, homeOf, placeOfEntry, type Feed, type FeedFormat } from './places.ts'
+import { feedPath, homeOf, type Feed, type FeedFormat } from './places.ts'
 
 /** The namespace of our ids: any UUID, but the same for ever. */
 const NAMESPACE = '1f5ddc6e-6a42-4f0e-9f53-0a6a3c1b7d21'
@@ -62,12 +62,12 @@ function tellEntry({ kind, slug, title, summary, published, updated }: FeedEntry
   const { text, language } = textIn(title, locale)
   return {
     id: `urn:uuid:${v5(`${locale}/${kind}/${slug}`, NAMESPACE)}`,
-    address: origin + placeOfEntry({ kind, slug }),
+    address: origin + localized(addressOfDocument({ kind, slug })),
     title: text,
     summary: plainText(inLocale(summary)),
     language,
-    published: published && startOfDay(published),
-    updated: startOfDay(updated),
+    published,
+    updated,
     category: KIND_NAMES[kind](),
   }
 }

@@ -32,7 +32,7 @@ describe('our own explanation of the law', () => {
 })
 
 function explanationOn(day: string, scales = [ban, stricter]): string {
-  const explanation = createElement(LawToday, { scales, today: calendarDate(day) })
+  const explanation = createElement(LawToday, { scales, today: calendarDate(day), text: undefined })
   const html = renderToStaticMarkup(createElement(WithSourceNotes, null, explanation))
   return html.replaceAll(/<[^>]+>/g, '')
 }

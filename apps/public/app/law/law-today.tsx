@@ -1,3 +1,4 @@
+import type { SiteText } from '@samordning/api'
 import {
   calendarDate,
   lawNotes,
@@ -11,13 +12,15 @@ import {
 import { m } from '@samordning/messages'
 import { dayInWords } from '../components/date-words.ts'
 import { PageLink } from '../components/link.tsx'
-import { Notice } from '../components/notice.tsx'
+import { RichText } from '../components/rich-text.tsx'
 import { LocalText, inLocale } from '../components/text.tsx'
+import { ChangeLog } from '../editions/change-log.tsx'
+import { EditionNotes } from '../editions/edition-notes.tsx'
 import { LawNotes } from './law-notes.tsx'
 import { degreeInWords, offenceInWords, penaltyInWords } from './penalty-words.ts'
 import { SourceMark } from '../provenance/source-notes.tsx'
 
-type Props = { scales: readonly PenaltyScale[]; today: CalendarDate }
+type Props = { scales: readonly PenaltyScale[]; today: CalendarDate; text: SiteText | undefined }
 
 /** The newest text of the Criminal Code that has been read (source BrB2026). What no scale says was written against it. */
 const READ = calendarDate('2026-04-25')
@@ -26,8 +29,14 @@ const EXPLAINED: readonly LawReference[] = [
   { offence: 'purchase-from-child', degree: 'normal', on: READ },
 ]
 
+/** What is explained here and in the text, each provision once. */
+function explained(text: SiteText | undefined): LawReference[] {
+  const isNew = ({ offence }: LawReference) => EXPLAINED.every((one) => one.offence !== offence)
+  return [...EXPLAINED, ...(text?.text?.describes ?? []).filter(isNew)]
+}
+
 /** The law in plain words. Names, terms and the day come from the scales in force, so that a change shows by itself. */
-export function LawToday({ scales, today }: Props) {
+export function LawToday({ scales, today, text }: Props) {
   const on = (offence: OffenceKey, degree: Degree) => scaleOn(scales, { offence, degree }, today)
   const ban = on('purchase', 'normal')
   const child = on('purchase-from-child', 'normal')
@@ -50,14 +59,14 @@ export function LawToday({ scales, today }: Props) {
               <SourceMark of={ban.provenance} />
             </p>
           )}
-          <LawNotes notes={lawNotes({ describes: EXPLAINED }, scales, today)} />
+          <LawNotes notes={lawNotes({ describes: explained(text) }, scales, today)} />
           {ban?.isOffence && (
             <ul>
-              <li>{m.law_today_payment()}</li>
               {ban.attempt === 'punishable' && <li>{m.law_today_attempt()}</li>}
               <li>{m.law_today_seller()}</li>
             </ul>
           )}
+          {text?.text && <Explanation text={text.text} edition={text.edition} />}
           {child?.name && lesser && (
             <>
               <h3>{m.law_today_child_heading()}</h3>
@@ -70,11 +79,9 @@ export function LawToday({ scales, today }: Props) {
               </p>
             </>
           )}
-          <Notice kind="uncertain">{m.law_today_abroad()}</Notice>
           <p>
             <PageLink to="/hjalp">{m.law_today_help()}</PageLink>
           </p>
-          <p className="muted small">{m.law_today_general()}</p>
         </div>
         <aside className="panel" aria-labelledby="andra-brott">
           <h3 id="andra-brott">{m.law_today_others_heading()}</h3>
@@ -88,6 +95,17 @@ export function LawToday({ scales, today }: Props) {
         </aside>
       </div>
     </section>
+  )
+}
+
+/** What somebody has written of it, in words that no scale has. */
+function Explanation({ text, edition }: { text: NonNullable<SiteText['text']>; edition: SiteText['edition'] }) {
+  return (
+    <>
+      <EditionNotes edition={edition} then={null} />
+      <RichText blocks={text.body} />
+      <ChangeLog edition={edition} />
+    </>
   )
 }
 

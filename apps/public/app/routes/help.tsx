@@ -1,20 +1,39 @@
+import type { SiteText } from '@samordning/api'
 import { scaleOn, type Audience } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { dayInWords } from '../components/date-words.ts'
 import { DayBar } from '../components/day-bar.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
-import { Inline } from '../components/rich-text.tsx'
+import { RichText } from '../components/rich-text.tsx'
+import { LocalText, inLocale } from '../components/text.tsx'
+import { ChangeLog } from '../editions/change-log.tsx'
+import { EditionNotes } from '../editions/edition-notes.tsx'
 import { SupportLine, SupportLineInShort, type Line } from '../help/support-line.tsx'
 import { localized } from '../locale.ts'
 import { page } from '../page.ts'
 import type { Route } from './+types/help.ts'
 import { SourceNotes } from '../provenance/source-notes.tsx'
 
+type Way = { audience: Audience; id: string; title: () => string }
+
+/** One way in for each who comes. */
+const ways: readonly Way[] = [
+  { audience: 'affected', id: 'behover-hjalp', title: m.help_affected_title },
+  { audience: 'witness', id: 'sett-nagot', title: m.help_witness_title },
+  { audience: 'professional', id: 'i-mitt-arbete', title: m.help_professional_title },
+  { audience: 'buyer', id: 'vill-sluta', title: m.help_buyer_title },
+]
+
+/** The text that introduces a way. */
+const slugOf = ({ id }: Pick<Way, 'id'>) => `hjalp-${id}`
+
 export const loader = page(async ({ api, moment }) => {
   const { items: lines, times } = await api.support.lines(moment)
   const ban = scaleOn(await api.legislation.scales(), { offence: 'purchase', degree: 'normal' }, times.today)
+  const [text, ...parts] = (await api.pages.find({ slugs: ['hjalp', ...ways.map(slugOf)], known: moment.known })).items
   return {
+    ...{ text, parts: new Map(parts.map((part) => [part.slug, part])) },
     lines,
     times,
     isNow: times.on === times.today && times.known === null,
@@ -23,40 +42,37 @@ export const loader = page(async ({ api, moment }) => {
   }
 })
 
-type Way = { audience: Audience; id: string; title: () => string; lead: () => string }
-
-/** One way in for each who comes. */
-const ways: readonly Way[] = [
-  { audience: 'affected', id: 'behover-hjalp', title: m.help_affected_title, lead: m.help_affected_lead },
-  { audience: 'witness', id: 'sett-nagot', title: m.help_witness_title, lead: m.help_witness_lead },
-  { audience: 'professional', id: 'i-mitt-arbete', title: m.help_professional_title, lead: m.help_professional_lead },
-  { audience: 'buyer', id: 'vill-sluta', title: m.help_buyer_title, lead: m.help_buyer_lead },
-]
-
 /** Of any other day than today it tells history, and helps nobody: then it says so first, and dials no number. */
 export default function Help({ loaderData }: Route.ComponentProps) {
-  const { lines, times, isNow, isBuyingAnOffence, sources } = loaderData
+  const { text, parts, lines, times, isNow, isBuyingAnOffence, sources } = loaderData
+  const hasTraces = text !== undefined && text.text !== null
+  const lead = [text?.text?.lead && inLocale(text.text.lead), m.help_danger()].filter(Boolean).join(' ')
   return (
     <>
-      <PageHeader title={m.help_title()} lead={isNow && m.help_lead()} description={m.help_lead()} />
+      <PageHeader title={m.help_title()} lead={isNow && lead} description={lead} />
       {!isNow && <NotNow date={dayInWords(times.on)} />}
       <DayBar times={times} />
-      {isNow && <Ways />}
-      {ways.map(({ audience, id, title, lead }) => (
+      {isNow && <Ways hasTraces={hasTraces} />}
+      {ways.map(({ audience, id, title }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{title()}</h2>
           {isNow && (
-            <p className="lead">
-              {audience === 'buyer' && isBuyingAnOffence && `${m.help_buyer_offence()} `}
-              {lead()}
-            </p>
+            <LeadOf
+              found={parts.get(slugOf({ id }))}
+              offence={audience === 'buyer' && isBuyingAnOffence && m.help_buyer_offence()}
+            />
           )}
           <LinesFor audience={audience} lines={lines} isNow={isNow} />
-          {isNow && <More audience={audience} />}
+          {isNow && <BodyOf found={parts.get(slugOf({ id }))} />}
         </section>
       ))}
       {!isNow && <p>{m.law_today_seller()}</p>}
-      <Traces />
+      {hasTraces && (
+        <section aria-labelledby="spar">
+          <h2 id="spar">{m.help_traces_title()}</h2>
+          <BodyOf found={text} />
+        </section>
+      )}
       <p className="muted small">{m.help_not_assured()}</p>
       <SourceNotes known={sources} />
     </>
@@ -79,7 +95,7 @@ function NotNow({ date }: { date: string }) {
   )
 }
 
-function Ways() {
+function Ways({ hasTraces }: { hasTraces: boolean }) {
   return (
     <nav aria-label={m.help_choose()}>
       <ul className="ways">
@@ -88,9 +104,11 @@ function Ways() {
             <a href={`#${id}`}>{title()}</a>
           </li>
         ))}
-        <li>
-          <a href="#spar">{m.help_traces_title()}</a>
-        </li>
+        {hasTraces && (
+          <li>
+            <a href="#spar">{m.help_traces_title()}</a>
+          </li>
+        )}
       </ul>
     </nav>
   )
@@ -120,37 +138,24 @@ function LinesFor({ audience, lines, isNow }: { audience: Audience; lines: reado
   )
 }
 
-function More({ audience }: { audience: Audience }) {
-  switch (audience) {
-    case 'affected':
-      return (
-        <p>
-          <Inline text={{ sv: m.help_affected_municipality() }} />
-        </p>
-      )
-    case 'witness':
-      return <p>{m.help_witness_no_tips()}</p>
-    case 'professional':
-      return (
-        <p>
-          <Inline text={{ sv: m.help_professional_county() }} />
-        </p>
-      )
-    case 'buyer':
-      return null
-  }
+function LeadOf({ found, offence }: { found: SiteText | undefined; offence: string | false }) {
+  const lead = found?.text?.lead
+  if (!lead && !offence) return null
+  return (
+    <p className="lead">
+      {offence} {lead && <LocalText text={lead} />}
+    </p>
+  )
 }
 
-function Traces() {
+/** The rest of a text, with what readers are told of it. Where it was withdrawn, the numbers to call stand alone. */
+function BodyOf({ found }: { found: SiteText | undefined }) {
+  if (!found?.text) return null
   return (
-    <section aria-labelledby="spar">
-      <h2 id="spar">{m.help_traces_title()}</h2>
-      <ul className="prose">
-        <li>{m.help_traces_exit()}</li>
-        <li>{m.help_traces_no_script()}</li>
-        <li>{m.help_traces_history()}</li>
-        <li>{m.help_traces_monitoring()}</li>
-      </ul>
-    </section>
+    <>
+      <EditionNotes edition={found.edition} then={null} />
+      <RichText blocks={found.text.body} />
+      <ChangeLog edition={found.edition} />
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { Strand } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { DayBar, LaterTexts } from '../components/day-bar.tsx'
 import { PageHeader } from '../components/page-header.tsx'
+import { LocalText } from '../components/text.tsx'
 import { LawDayLeadIn } from '../law/day-form.tsx'
 import { LawTimeline } from '../law/law-timeline.tsx'
 import { LawThen, thenHeading } from '../law/law-then.tsx'
@@ -18,18 +19,20 @@ const ALL = 100
 export const loader = page(async ({ api, query, moment }) => {
   const strand = Strand.optional().safeParse(query.typ)
   if (!strand.success) badInput(query, ['typ'])
-  const [timeline, scales, known] = await Promise.all([
+  const [timeline, scales, known, pages] = await Promise.all([
     api.legislation.timeline({ limit: ALL, ...moment }),
     api.legislation.scales(moment),
     api.sources.list(),
+    api.pages.find({ slugs: ['lagstiftning'], known: moment.known }),
   ])
   const { items: all, times } = timeline
   const then = times.on === times.today ? null : await api.legislation.onDate({ ...moment, date: times.on })
-  return { all, times, strand: strand.data, scales, then, known: known.items }
+  return { all, times, strand: strand.data, scales, then, known: known.items, text: pages.items[0] }
 })
 
 export default function Legislation({ loaderData }: Route.ComponentProps) {
-  const { all, times, strand, scales, then, known } = loaderData
+  const { all, times, strand, scales, then, known, text } = loaderData
+  const lead = text?.text?.lead
   const entries = strand === undefined ? all : all.filter((entry) => entry.strand === strand)
   const slugs = new Map(all.map((entry) => [entry.citation, entry.slug]))
   const shown = new Set(entries.map((entry) => entry.slug))
@@ -41,7 +44,7 @@ export default function Legislation({ loaderData }: Route.ComponentProps) {
   }
   const head = (
     <>
-      <PageHeader title={m.law_title()} lead={m.law_lead()} description={m.law_description()} />
+      <PageHeader title={m.law_title()} lead={lead && <LocalText text={lead} />} description={m.law_description()} />
       <DayBar times={times} />
     </>
   )
@@ -52,7 +55,11 @@ export default function Legislation({ loaderData }: Route.ComponentProps) {
       {head}
       <LaterTexts times={times} />
       <Contents today={then ? thenHeading(times) : m.law_toc_today()} />
-      {then ? <LawThen offences={then.offences} times={times} /> : <LawToday scales={scales} today={times.today} />}
+      {then ? (
+        <LawThen offences={then.offences} times={times} />
+      ) : (
+        <LawToday scales={scales} today={times.today} text={text} />
+      )}
       <LawDayLeadIn day={then ? times.on : undefined} />
       <Penalties scales={scales} today={times.on < times.today ? times.on : times.today} linkTo={linkTo} />
       <LawTimeline entries={entries} strand={strand} day={times.on} linkTo={linkTo} />

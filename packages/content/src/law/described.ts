@@ -7,7 +7,7 @@ const WORDS_OF_LAW =
   /böter|fängelse|straff|lagför|åtala|brottsbalken|koppleri|människoexploatering|misstänkta fall|misstänks|köp av sexuell|sexköpsbrott|förbjuder sexköp|förbudet mot sexköp/iu
 
 /** Kinds of texts that say which law they describe. */
-const DESCRIBING: readonly Kind[] = ['news', 'reports', 'assignments', 'happenings']
+const DESCRIBING: readonly Kind[] = ['news', 'reports', 'assignments', 'happenings', 'pages']
 
 /** Texts that tell of a provision without saying which and as of when, and those that name one that is not known. */
 export function describedLaw(placed: readonly Placed[]): Problem[] {
