@@ -18,6 +18,7 @@ export const textExamples: Record<string, Example> = {
   'documents.difference': { input: (desk) => ({ ...text(desk), from: 1, to: 2 }) },
   'documents.queue': {},
   'documents.english': {},
+  'documents.rules': {},
   'documents.find': { input: () => ({ words: 'Västerbotten' }) },
   'documents.beside': { input: text },
   'documents.create': {

@@ -24,6 +24,7 @@ import { listTexts } from './listing.ts'
 import { Address } from './opening.ts'
 import { ofDocument, reachOfTexts } from './reach.ts'
 import { OfRevision, readDifference, readHistory, readText, Two } from './reading.ts'
+import { readRules } from './rules.ts'
 import { Patch, save } from './saving.ts'
 
 const Nothing = z.strictObject({}).default({})
@@ -74,6 +75,9 @@ export const documentsRouter = router({
 
   /** What a text can link to, by its words. */
   find: staffProcedure('document.read', Find).query(({ ctx, input }) => findThings(ctx, input)),
+
+  /** What texts are read against while they are written, and the hashtags in use. */
+  rules: staffProcedure('document.read', Nothing).query(({ ctx }) => readRules(ctx)),
 
   /** Who else has a text open, and its newest revision; whoever asks is there until they stop. */
   beside: staffProcedure('document.read', Address).subscription(async function* ({ ctx, input, signal }) {
