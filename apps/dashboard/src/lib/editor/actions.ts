@@ -5,7 +5,9 @@ import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable, isIn
 import { turnInto, type TextKind } from './turn-into.ts'
 
 /** What is asked for in a dialog before something is done. */
-export type Asks = 'link' | 'quote' | 'table' | 'figure'
+export type Dialogue = 'link' | 'quote' | 'table' | 'figure'
+/** What the editor does not do by itself: a comment is the page's to ask for. */
+export type Asks = Dialogue | 'comment'
 
 /** Something that can be done to the text: by its button, its key, or the menu of blocks. */
 export type Action = {
@@ -62,6 +64,7 @@ export const TEXT_ACTIONS: readonly Action[] = [
     does: { ask: 'link' },
     isOn: ({ selection, schema }) => schema.marks.link!.isInSet(selection.$from.marks()) !== undefined,
   },
+  { id: 'comment', says: m.editor_comment, key: 'Ctrl-Alt-m', does: { ask: 'comment' }, isOn: never },
   { id: 'undo', says: m.editor_undo, key: 'Mod-z', does: { command: undo }, isOn: never },
   { id: 'redo', says: m.editor_redo, key: 'Mod-Shift-z', does: { command: redo }, isOn: never },
 ]
@@ -78,19 +81,19 @@ function inTable(id: string, says: () => string, command: Command): Action {
   return { id, says, key: null, does: { command }, isOn: never }
 }
 
-export function isInQuote(state: EditorState): boolean {
+function isInQuote(state: EditorState): boolean {
   return kindAt(state).kind === 'quote'
 }
 
-function properties(ask: Asks): Action {
+function properties(ask: Dialogue): Action {
   return { id: `${ask}-properties`, says: m.editor_properties, key: null, does: { ask }, isOn: never }
 }
 
 /** What is there while the cursor is in a quote: who says it. */
-export const QUOTE_ACTIONS: readonly Action[] = [properties('quote')]
+const QUOTE_ACTIONS: readonly Action[] = [properties('quote')]
 
 /** What is there while the cursor is in a table. */
-export const TABLE_ACTIONS: readonly Action[] = [
+const TABLE_ACTIONS: readonly Action[] = [
   properties('table'),
   inTable('row-add', m.editor_row_add, addRowAfter),
   inTable(
@@ -106,6 +109,16 @@ export const TABLE_ACTIONS: readonly Action[] = [
   ),
   inTable('table-remove', m.editor_table_remove, deleteTable),
 ]
+
+/** The actions of the toolbar, by what they are about: more of them while the cursor is in a table or a quote. */
+export function groupsFor(state: EditorState | undefined): { label: string; actions: readonly Action[] }[] {
+  return [
+    { label: m.editor_menu(), actions: BLOCK_ACTIONS },
+    { label: m.editor_text_label(), actions: TEXT_ACTIONS },
+    ...(state && isInTable(state) ? [{ label: m.editor_table_tools(), actions: TABLE_ACTIONS }] : []),
+    ...(state && isInQuote(state) ? [{ label: m.editor_quote(), actions: QUOTE_ACTIONS }] : []),
+  ]
+}
 
 /** A key as it stands on the keyboard. */
 export function sayKeys(key: string): string {

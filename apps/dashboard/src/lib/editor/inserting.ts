@@ -1,5 +1,5 @@
 import { getMarkRange, type Editor } from '@tiptap/core'
-import type { LocalText } from '@samordning/domain'
+import type { BlockKey, LocalText } from '@samordning/domain'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 
 /** The words and the address of the link at the cursor, or the words that are selected. */
@@ -55,6 +55,13 @@ export function blockAt({ state }: Editor, kind: string): { at: number; attrs: R
   const at = $from.depth > 0 ? $from.before(1) : $from.pos
   const node = state.doc.nodeAt(at)
   return node?.type.name === kind ? { at, attrs: node.attrs } : null
+}
+
+/** The key of the block that the cursor is in, or of the figure that is selected; null for one without words, which is not stored. */
+export function keyAt({ state }: Editor): BlockKey | null {
+  const { $from } = state.selection
+  const block = $from.depth > 0 ? $from.node(1) : $from.nodeAfter
+  return block && (block.isAtom || block.textContent.trim() !== '') ? (block.attrs.key as BlockKey) : null
 }
 
 /** What stands beside the words of a block, as it was filled in. */

@@ -6,6 +6,7 @@ import type { Command } from '@tiptap/pm/state'
 import { tableEditing } from '@tiptap/pm/tables'
 import { BLOCK_ACTIONS, TEXT_ACTIONS, type Asks } from './actions.ts'
 import { BlockKeys } from './block-keys.ts'
+import { CommentAnchors } from './comment-anchors.ts'
 import { newKey, toDoc } from './document.ts'
 import { FindingMarks } from './finding-marks.ts'
 import { toCell } from './next-cell.ts'
@@ -20,7 +21,7 @@ export type EditorSettings = {
   body: RichText
   label: string
   addressOf: (file: string) => string
-  /** Opens a dialog. */
+  /** Opens a dialog, or asks for a comment. */
   ask: (what: Asks) => void
   toTools: () => void
   openMenu: () => void
@@ -36,7 +37,14 @@ export function newEditor(settings: EditorSettings): Editor {
   return new Editor({
     element: settings.element,
     content: toDoc(withKeys(settings.body, newKey)),
-    extensions: [...blocksWith(settings.addressOf), BlockKeys, FindingMarks, HashtagMarks, editing(settings)],
+    extensions: [
+      ...blocksWith(settings.addressOf),
+      BlockKeys,
+      FindingMarks,
+      HashtagMarks,
+      CommentAnchors,
+      editing(settings),
+    ],
     // Tiptap would write a style element into the page, which our Content-Security-Policy refuses: the styles are in Editor.svelte.
     injectCSS: false,
     editorProps: {
@@ -72,6 +80,8 @@ function editing(settings: EditorSettings): Extension {
   const keys: Record<string, Command> = {
     ...Object.fromEntries(declared),
     'Mod-y': TEXT_ACTIONS.flatMap(({ id, does: done }) => (id === 'redo' && 'command' in done ? done.command : []))[0]!,
+    // @NOTE What Ctrl+Alt+M writes on a Swedish keyboard in Windows, where Ctrl+Alt is AltGr too.
+    'Ctrl-Alt-µ': does(() => settings.ask('comment')),
     'Alt-F10': does(settings.toTools),
     'Alt-Enter': does(settings.openMenu),
     Enter: leaveList('empty'),

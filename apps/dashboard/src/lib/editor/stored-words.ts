@@ -33,3 +33,8 @@ function linkable(words: string): string {
 function addressable(href: string): string {
   return href.replaceAll(/\s/g, '%20').replaceAll('(', '%28').replaceAll(')', '%29')
 }
+
+/** The first words of a text, by which it is known in a label. */
+export function firstWords(text: string): string {
+  return text.split(' ').slice(0, 8).join(' ')
+}

@@ -13,6 +13,7 @@ declare global {
   var english: (path: string, english: string) => void
   var beginEnglish: (pieces: EnglishPiece[]) => void
   var told: unknown[]
+  var comment: (counts: [string, number][]) => void
   var release: () => void
 }
 
@@ -31,23 +32,29 @@ const upload: Upload = async ({ name }, progress) => {
 
 globalThis.begin = (body) => {
   globalThis.text = body
-  const editor = mount(Editor, {
-    target: document.querySelector('main')!,
-    props: {
-      body,
-      onchange: (text: RichText) => (globalThis.text = text),
-      find: (words: string) => Promise.resolve(things.filter(({ name }) => name.includes(words))),
-      findFiles: () => Promise.resolve([{ file: 'a'.repeat(64), name: 'Karta.png' }]),
-      upload,
-      addressOf: () => 'data:,',
-      hashtags: ['#duavgör', '#dubbelt', '#åäö'],
-      findings: (written: RichText) =>
-        findingsIn(
-          { kind: 'page', value: { body: written, title: { sv: 'Prov' }, lead: null, describes: [] } as never },
-          { locale: 'sv', on: '2026-11-22' as never, terms: [], scales: [] },
-        ),
+  globalThis.told = []
+  let commented = $state.raw(new Map<string, number>())
+  const props = {
+    body,
+    onchange: (text: RichText) => (globalThis.text = text),
+    find: (words: string) => Promise.resolve(things.filter(({ name }) => name.includes(words))),
+    findFiles: () => Promise.resolve([{ file: 'a'.repeat(64), name: 'Karta.png' }]),
+    upload,
+    addressOf: () => 'data:,',
+    // What the page knows of the block by then.
+    oncomment: (key: string) => globalThis.told.push(globalThis.text.find((block) => block.key === key)),
+    get commented() {
+      return commented
     },
-  })
+    hashtags: ['#duavgör', '#dubbelt', '#åäö'],
+    findings: (written: RichText) =>
+      findingsIn(
+        { kind: 'page', value: { body: written, title: { sv: 'Prov' }, lead: null, describes: [] } as never },
+        { locale: 'sv', on: '2026-11-22' as never, terms: [], scales: [] },
+      ),
+  }
+  const editor = mount(Editor, { target: document.querySelector('main')!, props })
+  globalThis.comment = (counts) => (commented = new Map(counts))
   globalThis.english = (path, english) =>
     (editor as { setEnglish: typeof globalThis.english }).setEnglish(path, english)
 }
