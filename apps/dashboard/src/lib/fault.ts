@@ -39,10 +39,22 @@ export class FieldFault extends Error {
   }
 }
 
+/** Thrown where what no procedure takes was refused: why, as the server says it, and in the language of the page where it has words for it. */
+export class Refused extends Error {
+  override name = 'Refused'
+  readonly reason: string
+
+  constructor(reason: string, told = '') {
+    super(told)
+    this.reason = reason
+  }
+}
+
 /** Reads any error. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof FieldFault)
     return fault({ reason: 'fields', fields: { [error.field]: { sv: error.message, en: error.message } } })
+  if (error instanceof Refused) return fault({ reason: error.reason })
   if (error instanceof GivenUp) return fault({ reason: 'given-up' })
   if (!(error instanceof TRPCClientError))
     return fault({ reason: isRefusedPasskey(error) ? 'passkey-not-given' : 'unknown' })

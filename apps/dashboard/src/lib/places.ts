@@ -27,6 +27,12 @@ export const PLACES: readonly Place[] = [
     does: () => m.dashboard_does_directory(),
   },
   {
+    href: '/filer',
+    words: () => m.files_place(),
+    isOpen: () => session.mayHere('file.upload'),
+    does: () => m.files_does(),
+  },
+  {
     href: '/konton',
     words: () => m.dashboard_place_accounts(),
     isOpen: () => session.mayHere('account.invite'),
