@@ -48,7 +48,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   'agencies.list': [4, () => queriesOf(() => api.agencies.list({ ...whole, county: 'vasterbotten' }))],
   'agencies.named': [3, () => queriesOf(() => api.agencies.named({ name: 'statens-invandrarverk' }))],
   'assignments.facets': [4, () => queriesOf(() => api.assignments.facets())],
-  'assignments.get': [7, () => mostOf(content.assignments, (input) => api.assignments.get(input))],
+  'assignments.get': [9, () => mostOf(content.assignments, (input) => api.assignments.get(input))],
   'assignments.list': [
     9,
     () => queriesOf(() => api.assignments.list({ ...whole, receiver: 'lansstyrelserna', plan: 'strategi-2017-2026' })),

@@ -72,7 +72,7 @@ test.for([
   ['/lagstiftning/jamfor?brott=purchase&fran=2011-06-30&till=2022-08-01', 2],
   ['/lagstiftning/sfs-2011-517', 6],
   ['/uppdrag', 14],
-  ['/uppdrag/samordna-arbetet-mot-handel-med-barn-2014', 12],
+  ['/uppdrag/samordna-arbetet-mot-handel-med-barn-2014', 13],
   ['/rapporter', 14],
   ['/rapporter/lagesrapport-vasterbotten-2009', 14],
   ['/rapporter/lagesrapport-vasterbotten-2009/referens/bibtex', 6],

@@ -22,6 +22,7 @@ import { conflictsAbout } from './doubts.ts'
 import { lawNotesOn } from './law-notes.ts'
 import { cut, listInput } from './lists.ts'
 import { agenciesBySlug, agencyRefs, refTo } from './names.ts'
+import { withOutcome, withOutcomes } from './outcomes.ts'
 import { hadHappened, namesWhile, perhapsFrom, shownFrom, timesOf, type Times } from './times.ts'
 import { badInput, datedProcedure, found, router } from './trpc.ts'
 
@@ -43,7 +44,7 @@ export const assignmentsRouter = router({
         badInput('receiver', `"${receiver}" is not an agency`)
       if (plan !== undefined && !(await assignments.findPlan(now, plan))) badInput('plan', `"${plan}" is not a plan`)
       const filter = { ...(receiver !== undefined && { receiver }), ...(plan !== undefined && { plan }) }
-      const all = (await assignments.list(ctx, filter, ALL)).rows
+      const all = await withOutcomes(ctx, (await assignments.list(ctx, filter, ALL)).rows)
       const bodies = await agenciesBySlug(
         ctx,
         all.flatMap((row) => row.receivers),
@@ -73,11 +74,12 @@ export const assignmentsRouter = router({
 
   /**
    * One assignment on a day, with its parts, numbers, days to report by, and what had come of it by then: an outcome or a
-   * report that may be of a later day is not told; `inDoubt` has the days within which it was given or settled, when nobody
+   * report that may be of a later day is not told. What somebody has written of it is `written`. `inDoubt` has the days within which it was given or settled, when nobody
    * knows on which side of the day. 404 when there is none.
    */
   get: datedProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
-    const assignment = found(await assignments.find(ctx, input.slug), 'assignment')
+    const given = found(await assignments.find(ctx, input.slug), 'assignment')
+    const { assignment, written } = await withOutcome(ctx, given)
     const { plan, ministry, receivers } = assignment
     const bodies = await agenciesBySlug(ctx, [...receivers, ministry])
     const ref = (slug: string) => refTo(slug, bodies.get(slug), ctx.on)
@@ -88,6 +90,7 @@ export const assignmentsRouter = router({
     const answers = [...(outcome ? [outcome] : []), ...answering.filter((report) => report.slug !== outcome?.slug)]
     return {
       assignment: { ...assignment, outcome: outcomeOn(assignment, ctx.on) },
+      written,
       times: timesOf(ctx, [
         ...changesOf(assignment),
         ...[...bodies.values()].flatMap((body) => body.names),

@@ -11,9 +11,9 @@ export function listPages(at: Reading, slugs?: readonly string[]): Promise<SiteP
   return list<SitePage>(at, 'page', slugs)
 }
 
-/** What is said of an assignment's outcome, by the assignment's slug. */
-export async function findOutcome(at: Reading, slug: string): Promise<AssignmentOutcome | undefined> {
-  return (await list<AssignmentOutcome>(at, 'outcome', [slug]))[0]
+/** What is said of the outcomes of assignments; by the slugs of the assignments. */
+export function listOutcomes(at: Reading, slugs?: readonly string[]): Promise<AssignmentOutcome[]> {
+  return list<AssignmentOutcome>(at, 'outcome', slugs)
 }
 
 async function list<T extends SiteText['value']>(at: Reading, kind: SiteText['kind'], slugs?: readonly string[]) {
