@@ -1,18 +1,12 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFaults, EVERYTHING } from './axe.ts'
-import { openEditor } from './editor-page.ts'
+import { openEditor, say } from './editor-page.ts'
 
 const body = [
   { key: 'aaaaaaaa', type: 'paragraph' as const, text: { sv: 'Ett.' } },
   { key: 'bbbbbbbb', type: 'paragraph' as const, text: { sv: 'Två ord till den som läser och skriver om det.' } },
 ]
 
-/** Says how many open comments each block has, as the page does when it hears of one. */
-const say = (page: Page, counts: [string, number][]): Promise<void> =>
-  page.evaluate(
-    (some) => (globalThis as unknown as { comment: (of: [string, number][]) => void }).comment(some),
-    counts,
-  )
 const told = (page: Page): Promise<unknown> => page.evaluate(() => (globalThis as unknown as { told: unknown }).told)
 const markOf = (page: Page) => page.getByRole('list', { name: 'Kommentarer' }).getByRole('button')
 

@@ -64,6 +64,14 @@ export async function expectText(page: Page, text: object[]): Promise<void> {
   expect(await told()).toHaveLength(text.length)
 }
 
+/** Says how many open comments each block has, as the page does when it hears of one. */
+export async function say(page: Page, counts: [string, number][]): Promise<void> {
+  await page.evaluate(
+    (some) => (globalThis as unknown as { comment: (of: [string, number][]) => void }).comment(some),
+    counts,
+  )
+}
+
 /** Pastes HTML where the cursor is, as the browser hands it over. */
 export async function paste(page: Page, html: string): Promise<void> {
   await page.locator('.ProseMirror').evaluate((text, pasted) => {

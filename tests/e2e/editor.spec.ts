@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { axeFaults, EVERYTHING } from './axe.ts'
-import { expectText, openEditor } from './editor-page.ts'
+import { expectText, openEditor, say } from './editor-page.ts'
 
 const toolbar = { name: 'Verktyg för texten' }
 
@@ -135,13 +135,33 @@ test('the English of a piece is written beside, and undone with the rest', async
   await expectText(page, text)
 })
 
-test('axe finds nothing in the editor, its menu and its dialogs', async ({ page }) => {
-  await openEditor(page, [{ key: 'aaaaaaaa', type: 'paragraph', text: { sv: 'Läs mer [här](https://example.se/).' } }])
-  expect(await axeFaults(page, EVERYTHING)).toEqual([])
-  await page.keyboard.press('Alt+Enter')
-  await expect(page.getByRole('listbox')).toBeVisible()
-  expect(await axeFaults(page, EVERYTHING)).toEqual([])
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+Shift+l')
-  expect(await axeFaults(page, EVERYTHING)).toEqual([])
-})
+const EVERY_KIND = [
+  { key: 'aaaaaaaa', type: 'heading' as const, level: 2 as const, text: { sv: 'Rubrik' } },
+  { key: 'bbbbbbbb', type: 'paragraph' as const, text: { sv: 'Läs #duavgör [här](https://example.se/).' } },
+  { key: 'cccccccc', type: 'list' as const, items: [{ sv: 'Ett' }, { sv: 'Två' }] },
+  { key: 'dddddddd', type: 'note' as const, text: { sv: 'En anmärkning.' } },
+  { key: 'eeeeeeee', type: 'quote' as const, text: { sv: 'Ja.' }, speaker: null, role: { sv: 'samordnare' } },
+]
+
+for (const width of [360, 1280])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing in the editor, its menu and its dialogs: ${width} px, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme })
+      await openEditor(page, EVERY_KIND)
+      await say(page, [['bbbbbbbb', 3]])
+      await page.keyboard.press('Control+End')
+      const isClean = async (): Promise<void> => expect(await axeFaults(page, EVERYTHING)).toEqual([])
+      await isClean()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await page.keyboard.press('Alt+Enter')
+      await expect(page.getByRole('listbox')).toBeVisible()
+      await isClean()
+      await page.keyboard.press('Escape')
+      for (const name of ['Länk', 'Tabell', 'Bild', 'Ändra uppgifter', 'Tangenter']) {
+        await page.getByRole('toolbar', toolbar).getByRole('button', { name, exact: true }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await isClean()
+        await page.keyboard.press('Escape')
+      }
+    })

@@ -1,8 +1,8 @@
 import { readContent } from '@samordning/content'
-import { RichText } from '@samordning/domain'
+import { RichText, withKeys } from '@samordning/domain'
 import { expect, test } from 'vitest'
 import { Node, schema } from '../../apps/dashboard/src/lib/editor/document-schema.ts'
-import { fromDoc, toDoc, withKeys } from '../../apps/dashboard/src/lib/editor/document.ts'
+import { fromDoc, newKey, toDoc } from '../../apps/dashboard/src/lib/editor/document.ts'
 
 /** Every text of blocks in the starting content, wherever it stands. */
 function textsIn(value: unknown): RichText[] {
@@ -17,7 +17,7 @@ const texts = textsIn(readContent())
 test('every text of the content is the same after it has been in the editor', () => {
   expect(texts.length).toBeGreaterThan(30)
   for (const text of texts) {
-    const body = withKeys(text)
+    const body = withKeys(text, newKey)
     const doc = Node.fromJSON(schema, toDoc(body))
     doc.check()
     expect(fromDoc(doc.toJSON())).toEqual(body)
