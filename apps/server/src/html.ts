@@ -41,6 +41,19 @@ export async function hasPlace(html: string, name: string): Promise<boolean> {
   return isThere
 }
 
+/** What a page tells of itself to those who share it: the properties of its head by their names (https://ogp.me). */
+export async function propertiesOf(html: string): Promise<Map<string, string>> {
+  const told = new Map<string, string>()
+  const reader = new RewritingStream()
+  reader.on('startTag', ({ attrs }) => {
+    const attr = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value
+    const property = attr('property')
+    if (property !== undefined) told.set(property, attr('content') ?? '')
+  })
+  await through(reader, html)
+  return told
+}
+
 /** @NOTE Read by its events: as an iterable the stream has nothing in it. */
 async function through(stream: RewritingStream, html: string): Promise<string> {
   const parts: string[] = []

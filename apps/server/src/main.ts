@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { builtDashboard, sourceDashboard } from './dashboard.ts'
 import { openData } from './data.ts'
@@ -38,7 +39,13 @@ async function start() {
   const { listenerFor, targetOf, ...parts } = site
   const data = await openData(env.dataDir)
   const stored = await openFiles(env.dataDir, data.db)
-  const publicSide = publicDoor({ db: data.reader, variants: stored.variants, origin: env.publicOrigin, ...parts })
+  const publicSide = publicDoor({
+    db: data.reader,
+    variants: stored.variants,
+    pictures: join(env.dataDir, 'pictures'),
+    origin: env.publicOrigin,
+    ...parts,
+  })
   visitors.open(listenerFor(publicSide.fetch))
 
   // Loaded where there is a mail server: it would cost every other process 5 MB.

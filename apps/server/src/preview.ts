@@ -79,6 +79,8 @@ function innerSearch(query: URLSearchParams): string {
 /** An address of the public site, in the preview of the same moment. Other addresses stay as they are. */
 function within(address: string, { publicOrigin, ahead }: { publicOrigin: string; ahead: Instant }): string {
   const path = address.startsWith(`${publicOrigin}/`) ? address.slice(publicOrigin.length) : address
+  // Files of texts that are not public yet stand at the same address behind the staff door.
+  if (path.startsWith('/filer/')) return path
   const isOurs = /^\/(?!\/)/.test(path)
   if (!isOurs && !path.startsWith('?')) return address
   const [before = '', hash] = path.split('#')

@@ -8,6 +8,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import { compress } from './compress.ts'
 import { faultPage } from './fault-page.ts'
+import { sharingPictures } from './og.ts'
 import { publicFiles } from './public-files.ts'
 import { today } from './today.ts'
 import { trailFeed } from './trail-feed.ts'
@@ -22,6 +23,8 @@ type Parts = {
   files: MiddlewareHandler<object, '/:name'>
   /** Files of public texts; not behind every door of the tests. */
   variants?: FileVariants
+  /** Where pictures for sharing are kept; they are not behind every door of the tests. */
+  pictures?: string
 }
 
 const LARGEST_BODY = 16 * 1024
@@ -30,7 +33,7 @@ const LARGEST_BODY = 16 * 1024
 type Within = { Bindings: { ahead?: Instant } }
 
 /** The public door: pages, public procedures, the site's files. It sets no cookie, reads none, and logs no address. */
-export function publicDoor({ db, origin, site, headers, files, variants }: Parts): Hono<Within> {
+export function publicDoor({ db, origin, site, headers, files, variants, pictures }: Parts): Hono<Within> {
   const app = new Hono<Within>()
   const contextAt = (now: Instant): Context => ({ db, today: today(new Date(now)), now })
   const contextNow = () => contextAt(instant(new Date()))
@@ -67,6 +70,11 @@ export function publicDoor({ db, origin, site, headers, files, variants }: Parts
     const feed = await trailFeed({ heads, origin, today: context.today })
     return c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': 'no-store' })
   })
+
+  if (pictures !== undefined) {
+    const pageAt = (path: string) => app.fetch(new Request(origin + path))
+    app.route('/bild', sharingPictures({ folder: pictures, origin, pageAt }))
+  }
 
   // Programs ask for these again and again. By content alone: a time says nothing of what was withdrawn.
   for (const path of ['/floden/*', '/en/floden/*', '/sitemap.xml']) app.use(path, etag({ weak: true }))

@@ -2,6 +2,7 @@ import type { LocalText as Text } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import type { ReactNode } from 'react'
 import { usePageAddress } from '../machines/page-address.ts'
+import { SharingPicture, type Pictured } from '../machines/sharing-picture.tsx'
 import { currentLocale } from '../locale.ts'
 import { inLocale, langOf } from './text.tsx'
 
@@ -19,10 +20,12 @@ type Props = {
   meta?: ReactNode
   /** For search engines; without it they get the site's own. */
   description?: string
+  /** Its own picture where it is shared; without it the page gets the site's. */
+  picture?: Pictured
 }
 
 /** The head of a page: its `<title>` and its only `<h1>`. Every page has exactly one. */
-export function PageHeader({ title, distinction, kicker, lead, meta, description }: Props) {
+export function PageHeader({ title, distinction, kicker, lead, meta, description, picture }: Props) {
   const words = typeof title === 'string' ? title : inLocale(title)
   const isSiteName = words === m.common_site_name()
   const told = distinction === undefined ? words : `${words} (${distinction})`
@@ -32,6 +35,7 @@ export function PageHeader({ title, distinction, kicker, lead, meta, description
       <title>{isSiteName ? words : `${told.replaceAll(SOFT_HYPHEN, '')} – ${m.common_site_name()}`}</title>
       <meta name="description" content={described} />
       <OpenGraph title={told.replaceAll(SOFT_HYPHEN, '')} description={described} />
+      <SharingPicture of={picture} title={told.replaceAll(SOFT_HYPHEN, '')} />
       {kicker && <p className="kicker">{kicker}</p>}
       <h1 lang={typeof title === 'string' ? undefined : langOf(title)}>{words}</h1>
       {lead && <p className="lead">{lead}</p>}

@@ -34,6 +34,7 @@ export default function County({ loaderData }: Route.ComponentProps) {
       <PageHeader
         title={county.name}
         kicker={m.places_county_kicker({ letter: county.letter })}
+        picture={{ kind: 'county', slug: county.slug, label: m.common_site_name() }}
         lead={
           isToday &&
           m.places_county_lead({

@@ -50,6 +50,7 @@ export default function Event({ loaderData: { known, then, ...found } }: Route.C
         }
         lead={<LinkedText text={summary} />}
         description={plainText(inLocale(summary))}
+        picture={{ kind: 'happening', slug: happening.slug, label: happeningKinds[kind].one() }}
       />
       {kind === 'event' && happening.date === null && <DayMissing isPlaceMissing={happening.place === null} />}
       <div className="with-aside">

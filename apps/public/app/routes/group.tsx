@@ -45,6 +45,7 @@ export default function Group({ loaderData }: Route.ComponentProps) {
           </>
         }
         description={inLocale(group.focus)}
+        picture={{ kind: 'group', slug: group.slug, label: levelWords[group.level]() }}
       />
       <FeedLinks feed={{ group: group.slug }} about={group.name} />
       <DayBar times={times} compare={`/samordningsgrupper/${group.slug}/jamfor`} isTold={!isFormed} />

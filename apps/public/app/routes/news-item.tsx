@@ -39,6 +39,7 @@ export default function NewsItem({ loaderData }: Route.ComponentProps) {
         title={headline}
         lead={<LocalText text={preamble} />}
         description={inLocale(preamble)}
+        picture={{ kind: 'news', slug: item.slug, label: m.news_kicker() }}
       />
       <div className="with-aside">
         <div>

@@ -40,6 +40,7 @@ export default function Report({ loaderData: { reference, known, then, ...found 
         kicker={reportKindNames[report.kind]()}
         lead={<LinkedText text={report.summary} />}
         description={plainText(inLocale(report.summary))}
+        picture={{ kind: 'report', slug: report.slug, label: reportKindNames[report.kind]() }}
       />
       <div className="with-aside">
         <div>
