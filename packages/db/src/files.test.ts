@@ -1,12 +1,13 @@
-import { instant, type Block, type DocumentContent } from '@samordning/domain'
+import { instant, type Block } from '@samordning/domain'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { migrateToLatest } from './database-file.ts'
 import { openDatabase, type Database } from './database.ts'
-import * as documents from './documents.ts'
 import * as fileUses from './file-uses.ts'
 import * as files from './files.ts'
 import type { PublicTime } from './known.ts'
+import * as publications from './publications.ts'
+import * as search from './search.ts'
 
 const AT = instant(new Date('2026-11-23T08:00:00Z'))
 const NOON = instant(new Date('2026-11-23T11:00:00Z'))
@@ -87,20 +88,21 @@ describe('a list of files', () => {
   })
 })
 
-describe('a file is for readers', () => {
-  const paragraph = (words: string): Block => ({ type: 'paragraph', text: { sv: words } })
+const paragraph = (words: string): Block => ({ type: 'paragraph', text: { sv: words } })
 
-  async function show(slug: string, body: Block[], time: PublicTime = { from: AT, until: null }) {
-    const provenance = {
-      ...{ fact: 'D1', sources: [{ source: 'arbetsytan' }], confidence: 'high' as const },
-      ...{ recorded: '2026-11-23' as never, superseded: null },
-    }
-    const value = { slug, title: { sv: 'Om' }, lead: null, body, describes: [], provenance }
-    const content: DocumentContent = { kind: 'page', value }
-    await documents.ensure(db, 'page', slug)
-    await fileUses.save(db, { kind: 'page', slug }, [{ content, time }])
+/** Lets a page show this for a time. */
+async function show(slug: string, body: Block[], time: PublicTime = { from: AT, until: null }) {
+  const provenance = {
+    ...{ fact: 'D1', sources: [{ source: 'arbetsytan' }], confidence: 'high' as const },
+    ...{ recorded: '2026-11-23' as never, superseded: null },
   }
+  const value = { slug, title: { sv: 'Om' }, lead: null, body, describes: [], provenance }
+  const edition = { number: 1, updated: AT, isUrgent: false, olderEnglishSince: null, changes: [], tombstone: null }
+  const showing = { content: { kind: 'page' as const, value }, time, edition }
+  await db.transaction().execute((tx) => publications.rewrite(tx, { kind: 'page', slug }, [showing]))
+}
 
+describe('a file is for readers', () => {
   const at = (now = NOON) => ({ db, known: null, now })
   const isPublic = async (id: string, now = NOON) => (await fileUses.findPublic(at(now), id)) !== undefined
 
@@ -137,4 +139,15 @@ describe('a file is for readers', () => {
       { kind: 'page', slug: 'om', isDecoration: true },
     ])
   })
+})
+
+test('a text is found by the words of a PDF that it links to, while it does, and none of them is shown', async () => {
+  const found = (now = NOON) => search.find({ db, known: null, now }, 'samverkan', { locale: 'sv', limit: 9 })
+  await show('om', [paragraph('Läs rapporten')])
+  expect(await found()).toEqual([])
+  await show('om', [paragraph(`Läs [rapporten](ref:file/${REPORT})`)], { from: NOON, until: null })
+  expect(await found(AT)).toEqual([])
+  expect(
+    (await found()).map(({ slug, excerpt }) => ({ slug, excerpt: excerpt.map(({ text }) => text).join('') })),
+  ).toEqual([{ slug: 'om', excerpt: 'Läs rapporten' }])
 })

@@ -1,9 +1,10 @@
-import type { DocumentAddress, DocumentContent, Edition } from '@samordning/domain'
+import { filesIn, type DocumentAddress, type DocumentContent, type Edition } from '@samordning/domain'
 import * as assignments from './assignments.ts'
 import type { Database } from './database.ts'
 import * as documents from './documents.ts'
 import * as editions from './editions.ts'
 import * as fileUses from './file-uses.ts'
+import * as files from './files.ts'
 import * as happenings from './happenings.ts'
 import type { PublicTime } from './known.ts'
 import * as news from './news.ts'
@@ -39,7 +40,11 @@ export async function rewrite(tx: Database, address: DocumentAddress, showings: 
     await editions.save(tx, address, { edition, time })
     if (content === null) continue
     await save(tx, content, time)
-    await search.save(tx, publishedEntries(content, time, assignment?.title))
+    const linked = await files.textsOf(
+      tx,
+      filesIn(content.value).map(({ target }) => target),
+    )
+    await search.save(tx, publishedEntries(content, time, { title: assignment?.title, files: linked }))
   }
 }
 

@@ -300,6 +300,7 @@ export type Schema = {
   search_entry: {
     title: string
     text: string
+    linked: string
     kind: string
     slug: string
     locale: string

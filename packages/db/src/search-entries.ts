@@ -33,6 +33,7 @@ type Findable = {
   slug: string
   title: LocalText
   texts: readonly (LocalText | string | null | undefined)[]
+  linked?: readonly string[]
   time?: PublicTime
 }
 
@@ -48,12 +49,21 @@ export function directoryEntries(content: Directory): SearchEntry[] {
 
 type Directory = Pick<StartingContent, 'agencies' | 'supportLines'> & { groups: readonly PublicGroup[] }
 
-/** A text that is published, for the time that it is. What came of an assignment is found by the title of the assignment. */
-export function publishedEntries(content: DocumentContent, time: PublicTime, assignment?: LocalText): SearchEntry[] {
-  return inBothLanguages([{ ...found(content, assignment), time }])
+/** What a text is found by besides its own words. */
+type Beside = {
+  /** Of the assignment, for what came of it. */
+  title?: LocalText | undefined
+  /** What is in the PDFs that it links to. */
+  files?: readonly string[]
 }
 
-function found(content: DocumentContent, assignment: LocalText = { sv: '' }): Findable {
+/** A text that is published, for the time that it is. */
+export function publishedEntries(content: DocumentContent, time: PublicTime, beside: Beside = {}): SearchEntry[] {
+  const { title = { sv: '' }, files = [] } = beside
+  return inBothLanguages([{ ...found(content, title), linked: files, time }])
+}
+
+function found(content: DocumentContent, assignment: LocalText): Findable {
   switch (content.kind) {
     case 'news':
       return newsFound(content.value)
@@ -70,10 +80,11 @@ function found(content: DocumentContent, assignment: LocalText = { sv: '' }): Fi
 
 function inBothLanguages(findables: readonly Findable[]): SearchEntry[] {
   return Locale.options.flatMap((locale) =>
-    findables.map(({ kind, slug, title, texts, time = null }) => ({
+    findables.map(({ kind, slug, title, texts, linked = [], time = null }) => ({
       ...{ kind, slug, locale, time },
       title: wordsOf(title, locale),
       text: texts.flatMap((text) => (text ? [wordsOf(text, locale)] : [])).join(BETWEEN_TEXTS),
+      linked: distinctWords(linked),
     })),
   )
 }
@@ -227,4 +238,10 @@ function wordsOf(text: LocalText | string, locale: Locale): string {
   if (typeof text === 'string') return plainText(text)
   const { text: words, language } = textIn(text, locale)
   return language === locale ? plainText(words) : inSwedish(plainText(words))
+}
+
+/** @NOTE Each once: showing hits takes time by the square of how often a word stands there, and a PDF may be a book. */
+function distinctWords(texts: readonly string[]): string {
+  const words = texts.flatMap((text) => text.toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? [])
+  return [...new Set(words)].join(' ')
 }

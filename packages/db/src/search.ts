@@ -30,6 +30,8 @@ export type SearchEntry = {
   locale: Locale
   title: string
   text: string
+  /** What it is found by besides, and never shows: the words of the PDFs that it links to, each once. */
+  linked?: string
   /** When it can be found: always, where it is not published from a moment. */
   time: PublicTime | null
 }
@@ -59,10 +61,10 @@ export function inSwedish(text: string): string {
 }
 
 export async function save(db: Database, entries: readonly SearchEntry[]) {
-  for (const { time, ...entry } of entries)
+  for (const { time, linked = '', ...entry } of entries)
     await db
       .insertInto('search_entry')
-      .values({ ...entry, public_from: time?.from ?? '', public_until: time?.until ?? null })
+      .values({ ...entry, linked, public_from: time?.from ?? '', public_until: time?.until ?? null })
       .execute()
 }
 
@@ -87,7 +89,7 @@ export async function find(at: Reading, text: string, options: SearchOptions): P
     from search_entry
     where search_entry match ${expression} and locale = ${options.locale}
       and (${kind} is null or kind = ${kind}) and ${asPublic(at)}
-    order by bm25(search_entry, 8.0, 1.0), slug
+    order by bm25(search_entry, 8.0, 1.0, 0.5), slug
     limit ${options.limit}
   `.execute(at.db)
   return rows.map((row) => ({

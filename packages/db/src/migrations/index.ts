@@ -16,6 +16,7 @@ import * as m014 from './014-editions.ts'
 import * as m015 from './015-comments.ts'
 import * as m016 from './016-files.ts'
 import * as m017 from './017-links.ts'
+import * as m018 from './018-linked-words.ts'
 
 /** Every migration by name, in order. Listed by hand; a merged one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '015-comments': m015,
   '016-files': m016,
   '017-links': m017,
+  '018-linked-words': m018,
 }
