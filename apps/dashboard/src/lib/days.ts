@@ -33,3 +33,8 @@ export function sayAgo(at: string, now: number, locale: Locale): string {
   const [unit, length] = UNITS.find(([, size]) => Math.abs(distance) >= size) ?? UNITS[2]
   return new Intl.RelativeTimeFormat(TAG[locale], { numeric: 'auto' }).format(Math.round(distance / length), unit)
 }
+
+/** The time of a moment on a Swedish clock: "14:05". */
+export function sayClock(at: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], { timeZone: ZONE, timeStyle: 'short' }).format(new Date(at))
+}

@@ -1,6 +1,7 @@
 import type { Locale, LocalText } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { TRPCClientError } from '@trpc/client'
+import { language } from './language.svelte.ts'
 
 /** Why something that was asked of the server was not done. */
 export type Fault = {
@@ -9,6 +10,8 @@ export type Fault = {
   status: number
   /** What is wrong with which field, in the domain's own words. */
   fields: Record<string, LocalText>
+  /** A rule of the domain that stands in the way, in its own words. */
+  words: LocalText | null
   /** The newest version, when what was sent was made from an older one. */
   current: unknown
   /** Seconds until it may be tried again. */
@@ -19,6 +22,7 @@ type Told = {
   reason?: string
   httpStatus?: number
   fields?: Record<string, LocalText>
+  words?: LocalText
   current?: unknown
   wait?: number
 }
@@ -69,8 +73,8 @@ function namedAsInForms(fields: NonNullable<Told['fields']>): Fault['fields'] {
   return Object.fromEntries(Object.entries(fields).map(([name, told]) => [name.replace(/^instead\./, ''), told]))
 }
 
-function fault({ reason = 'unknown', httpStatus = 0, fields = {}, current, wait = 0 }: Told): Fault {
-  return { reason, status: httpStatus, fields: namedAsInForms(fields), current, wait }
+function fault({ reason = 'unknown', httpStatus = 0, fields = {}, words, current, wait = 0 }: Told): Fault {
+  return { reason, status: httpStatus, fields: namedAsInForms(fields), words: words ?? null, current, wait }
 }
 
 /** WebAuthn level 3: the browser says no more when somebody closes its dialog, waits too long, or has no passkey for this place. */
@@ -79,7 +83,8 @@ function isRefusedPasskey(error: unknown): boolean {
 }
 
 /** One sentence for the person. Where fields are at fault, they say the rest. */
-export function sentenceOf({ reason, wait, fields }: Fault): string {
+export function sentenceOf({ reason, wait, fields, words }: Fault): string {
+  if (words) return inLanguage(words, language.current)
   switch (reason) {
     case 'no-contact':
       return m.dashboard_fault_no_contact()

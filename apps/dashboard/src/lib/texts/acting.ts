@@ -1,0 +1,23 @@
+import { invalidate } from '$app/navigation'
+import { ask } from '../ask.ts'
+import { saying } from '../saying.svelte.ts'
+import type { Editing, Read } from './editing.svelte.ts'
+
+/** What an act needs to know: the text as it was read, and what is being written in it. */
+export type Desk = { read: Read; editing: Editing }
+
+export function addressIn({ kind, slug }: Read): Pick<Read, 'kind' | 'slug'> {
+  return { kind, slug }
+}
+
+/** Does something with a text and shows where it stands then. @throws what the server refused */
+export async function act(work: () => Promise<unknown>, done: string): Promise<void> {
+  await ask(work)
+  await invalidate('staff:document')
+  saying.say(done)
+}
+
+/** The revision that can be published: the newest that somebody has approved. */
+export function approvedIn({ state }: Read): { number: number; hash: string } | undefined {
+  return state.approved.toSorted((one, other) => one.number - other.number).at(-1)
+}

@@ -1,0 +1,86 @@
+import { plainText, textsOf, type Block, type DocumentKind } from '@samordning/domain'
+import { m } from '@samordning/messages'
+import { headOf } from './head.ts'
+
+type Words<Key extends string> = Record<Key, () => string>
+
+/** What sort of text it is. */
+export const TEXT_KINDS: Words<DocumentKind> = {
+  news: m.writing_kind_news,
+  report: m.writing_kind_report,
+  happening: m.writing_kind_happening,
+  page: m.writing_kind_page,
+  outcome: m.writing_kind_outcome,
+}
+
+type Situation = 'draft' | 'submitted' | 'approved' | 'scheduled' | 'published' | 'withdrawn'
+
+export const SITUATIONS: Record<Situation, { words: () => string; shape: 'good' | 'waiting' | 'over' | 'fault' }> = {
+  draft: { words: m.writing_is_draft, shape: 'over' },
+  submitted: { words: m.writing_is_submitted, shape: 'waiting' },
+  approved: { words: m.writing_is_approved, shape: 'waiting' },
+  scheduled: { words: m.writing_is_scheduled, shape: 'waiting' },
+  published: { words: m.writing_is_published, shape: 'good' },
+  withdrawn: { words: m.writing_is_withdrawn, shape: 'over' },
+}
+
+const BLOCKS: Words<Block['type']> = {
+  heading: m.editor_heading2,
+  paragraph: m.editor_paragraph,
+  list: m.editor_list,
+  quote: m.editor_quote,
+  table: m.editor_table,
+  note: m.editor_note,
+  figure: m.editor_figure,
+}
+
+const FOUND: Words<string> = {
+  county: m.search_kind_county,
+  group: m.search_kind_group,
+  agency: m.search_kind_agency,
+  instrument: m.search_kind_instrument,
+  assignment: m.search_kind_assignment,
+  report: m.search_kind_report,
+  news: m.search_kind_news,
+  happening: m.search_kind_happening,
+  page: m.search_kind_page,
+  provision: m.writing_found_provision,
+}
+
+/** What sort of thing was found to link to. */
+export function sayFound(kind: string): string {
+  return FOUND[kind]?.() ?? kind
+}
+
+const MOST_WORDS = 8
+
+/** The first words of a block, so that one knows it: "Stycke: Länsstyrelsen i Västerbotten …". */
+export function nameOfBlock(block: Block): string {
+  const said = plainText(textsOf(block)[0]?.sv ?? '').split(' ')
+  const words = said.length > MOST_WORDS ? `${said.slice(0, MOST_WORDS).join(' ')} …` : said.join(' ')
+  return `${BLOCKS[block.type]()}: ${words}`
+}
+
+/** A place of a text in words: a field by its label, a block by what it begins with. */
+export function nameOfPlace(path: string, block: Block | undefined): string {
+  if (path === 'body') return m.writing_place_order()
+  if (path.startsWith('body/')) return block ? nameOfBlock(block) : m.editor_paragraph()
+  const [field] = path.split('/')
+  return nameOfField(field!)
+}
+
+/** Every field that some kind of text has, by its name. */
+const FIELDS = new Map(
+  (['news', 'report', 'page', 'outcome'] as const)
+    .flatMap((kind) => headOf({ kind, value: {} as never }))
+    .concat(
+      ['event', 'series', 'campaign', 'channel'].flatMap((kind) =>
+        headOf({ kind: 'happening', value: { kind } as never }),
+      ),
+    )
+    .map(({ name, label }) => [name.split('.')[0]!, label]),
+)
+
+export function nameOfField(field: string): string {
+  return FIELDS.get(field)?.() ?? field
+}

@@ -1,0 +1,17 @@
+import { ask } from '#lib/ask.ts'
+import { server } from '#lib/staff.ts'
+import { unsavedOf, type Address } from '#lib/texts/editing.svelte.ts'
+import { opened } from '#lib/texts/opened.ts'
+import type { PageLoad } from './$types'
+
+export const load: PageLoad = async ({ depends, params, parent }) => {
+  depends('staff:document')
+  await parent()
+  // What kinds there are is the server's to say: it refuses an address that it doesn't know.
+  const address = { kind: params.kind, slug: params.slug } as Address
+  const read = await ask(() => server.documents.get.query(address, opened.asking(`${params.kind}/${params.slug}`)))
+  const unsaved = unsavedOf(address)
+  const isOld = unsaved !== null && unsaved.base !== read.revision.number
+  const base = isOld ? await ask(() => server.documents.get.query({ ...address, revision: unsaved.base })) : read
+  return { read, before: unsaved && { unsaved, base: base.content.value } }
+}
