@@ -24,6 +24,11 @@ export type FileFolder = {
   removeOrphans(known: ReadonlySet<FileId>): Promise<FileId[]>
 }
 
+/** Where a file lies in the data folder of a process, which may be another one. */
+export function pathOfFile(dataDirectory: string, id: FileId): string {
+  return join(dataDirectory, 'files', id.slice(0, 2), FileId.parse(id))
+}
+
 /** Opens the folder, and removes what was on its way when the process before this one ended. */
 export async function openFileFolder(dataDirectory: string): Promise<FileFolder> {
   const root = join(dataDirectory, 'files')

@@ -106,6 +106,17 @@ export async function list(db: Database, { words, limit, after }: FileWindow) {
   return { files: page.map(toFile), next: rows.length > limit ? page.at(-1)!.position : null }
 }
 
+/** Every file, with the name that it got last. */
+export async function listAll(db: Database): Promise<StoredFile[]> {
+  return (await filesOf(db).orderBy('file.at').orderBy('file.id').execute()).map(toFile)
+}
+
+/** Every name that a file was given, the first first. */
+export async function listNamings(db: Database): Promise<{ name: Slug; file: FileId; at: Instant }[]> {
+  const rows = await db.selectFrom('file_name').select(['name', 'file', 'at']).orderBy('id').execute()
+  return rows.map((row) => ({ ...row, at: row.at as Instant }))
+}
+
 /** Every file that there is, for the folder to keep. */
 export async function listIds(db: Database): Promise<Set<FileId>> {
   const rows = await db.selectFrom('file').select('id').execute()

@@ -1,6 +1,6 @@
 export { openBeside, openDataDirectory, type DataDirectory } from './data-directory.ts'
 export { DataDirectoryError, dataFault } from './data-fault.ts'
-export { openFileFolder, type FileFolder, type ReceivedFile } from './file-folder.ts'
+export { openFileFolder, pathOfFile, type FileFolder, type ReceivedFile } from './file-folder.ts'
 export { migrateToLatest } from './database-file.ts'
 export { openDatabase, writeCopy, type Database } from './database.ts'
 export { addPages, isEmpty, listMissingPages, loadContent, type StartingContent } from './load.ts'

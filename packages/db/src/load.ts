@@ -73,8 +73,15 @@ export async function isEmpty(db: Database): Promise<boolean> {
   return (await db.selectFrom('source').select('key').limit(1).executeTakeFirst()) === undefined
 }
 
-/** Loads everything or nothing: one transaction. What is referred to comes before what refers to it. */
-export async function loadContent(db: Database, content: StartingContent): Promise<void> {
+/**
+ * Loads everything or nothing: one transaction. What is referred to comes before what refers to it. `more` is what is put in besides, in the
+ * same transaction.
+ */
+export async function loadContent(
+  db: Database,
+  content: StartingContent,
+  more?: (tx: Database) => Promise<void>,
+): Promise<void> {
   await db.transaction().execute(async (tx) => {
     for (const row of content.sources) await sources.save(tx, row)
     for (const row of content.counties) await counties.save(tx, row)
@@ -100,6 +107,7 @@ export async function loadContent(db: Database, content: StartingContent): Promi
     for (const row of content.openQuestions) await sources.saveOpenQuestion(tx, row)
     for (const provenance of provenancesIn(content)) await sources.saveCitations(tx, provenance)
     await search.save(tx, searchEntries(content))
+    await more?.(tx)
   })
 }
 

@@ -12,7 +12,8 @@ import type { Remark } from './syntax.ts'
 /** What a folder holds. Where there are faults, nothing of it should be taken; what was left out is for a person to know. */
 export type ReadFolder = { documents: DocumentContent[]; files: StoredFile[]; faults: Remark[]; leftOut: Remark[] }
 
-const OURS = new Set<string>([...Object.values(FOLDERS), 'files'])
+/** `history` is read by a module of its own. */
+const OURS = new Set<string>([...Object.values(FOLDERS), 'files', 'history'])
 const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(sv|en)\.md$/
 
 /**

@@ -15,7 +15,7 @@ import {
 import { refuse } from '../../faults.ts'
 import type { Asking } from '../directory/record-change.ts'
 import { digest } from './digest.ts'
-import { begin, openDocument, openRevision, type Address, type Opened } from './opening.ts'
+import { begin, openDocument, type Address, type Opened } from './opening.ts'
 import { reachOfTexts } from './reach.ts'
 import { subjectOf } from './saving.ts'
 import { stateTold, type StateTold } from './telling.ts'
@@ -92,11 +92,14 @@ function changesWhatIsShown(before: readonly PublicationStep[], step: Publicatio
   return step.act === 'published' || step.act === 'withdrawn' || step.act === 'unscheduled'
 }
 
+/** A document whose revisions are kept already. */
+type Shown = Pick<Opened, 'id' | 'kind' | 'slug' | 'steps'>
+
 /** Makes the public see what the steps say, from when to when they say it. */
-export async function show(tx: Database, opened: Opened): Promise<void> {
+export async function show(tx: Database, opened: Shown): Promise<void> {
   const shown = timelineOf(opened.steps).flatMap(({ sv, en }) => [sv ?? [], en ?? []].flat())
   const written = new Map<number, Written>()
-  for (const number of new Set(shown)) written.set(number, await writtenIn(tx, opened, number))
+  for (const number of new Set(shown)) written.set(number, (await revisions.find(tx, opened.id, number))!)
   const showings = shownOf(opened.steps, written, digest)
   await publications.rewrite(
     tx,
@@ -104,9 +107,4 @@ export async function show(tx: Database, opened: Opened): Promise<void> {
     showings.map(({ from, until, content, edition }) => ({ content, edition, time: { from, until } })),
   )
   for (const { content } of showings) if (content) await sources.addCitations(tx, content.value.provenance)
-}
-
-/** @NOTE As it is kept: what was never written in the workspace has no keys on the public site either. */
-async function writtenIn(tx: Database, opened: Opened, number: number): Promise<Written> {
-  return (await revisions.find(tx, opened.id, number)) ?? (await openRevision(tx, opened, number))
 }

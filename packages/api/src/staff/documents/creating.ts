@@ -1,4 +1,4 @@
-import { assignments, changes, documents, revisions, sources, type Database } from '@samordning/db'
+import { assignments, changes, documents, revisions, type Database } from '@samordning/db'
 import {
   AssignmentOutcome,
   CountyCode,
@@ -53,7 +53,6 @@ export async function create(ctx: Asking, asked: Create): Promise<Address> {
     await documents.ensure(tx, asked.kind, slug)
     const { id } = (await revisions.findDocument(tx, asked.kind, slug))!
     await keep(tx, ctx, { opened: { id, ...address, newest: { number: 0 } }, content, english: {} })
-    await sources.addCitations(tx, content.value.provenance)
   })
   ctx.live.tell({ kind: 'document', subject: subjectOf(address), by: ctx.account.id })
   return address

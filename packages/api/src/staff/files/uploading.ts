@@ -70,14 +70,14 @@ async function note(
   return { isNew: true, stored }
 }
 
-function columnsOf(facts: FileFacts): Pick<StoredFile, 'type' | 'picture' | 'pdf'> & { text: string | null } {
+export function columnsOf(facts: FileFacts): Pick<StoredFile, 'type' | 'picture' | 'pdf'> & { text: string | null } {
   if (facts.type !== 'application/pdf') return { type: facts.type, picture: facts.picture, pdf: null, text: null }
   const { pages, isTagged, text } = facts.pdf
   return { type: facts.type, picture: null, pdf: { pages, isTagged }, text }
 }
 
 /** The address name of a file that is called so; one in letters that no address has is a file. */
-function nameFrom(name: string): Slug {
+export function nameFrom(name: string): Slug {
   const slug = slugOf(name.slice(0, -extname(name).length || undefined)).slice(0, LONGEST_NAME)
   return slug.replace(/-$/, '') || 'fil'
 }
