@@ -1,6 +1,6 @@
 import { request, type Agent } from 'node:https'
 import { RequestFilteringHttpsAgent } from 'request-filtering-agent'
-import { because, type Finding } from './link-own.ts'
+import type { Finding } from './link-own.ts'
 
 type Parts = {
   /** Says who asks, and where more is to be read. */
@@ -27,10 +27,10 @@ export function askOther({
     if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, address.href)) {
       const to = new URL(location, address)
       if (to.protocol !== 'https:') return null
-      return steps === MOST_STEPS ? because('loop') : follow(to, steps + 1)
+      return steps === MOST_STEPS ? { why: 'loop', status: null } : follow(to, steps + 1)
     }
-    if (GONE.has(status)) return because('gone', status)
-    return status >= 500 ? because('failing', status) : null
+    if (GONE.has(status)) return { why: 'gone', status }
+    return status >= 500 ? { why: 'failing', status } : null
   }
 
   function ask(address: URL, method: 'HEAD' | 'GET'): Promise<{ status: number; location: string | undefined }> {
@@ -59,9 +59,9 @@ export function askOther({
 /** What a connection that failed says of the link. Where our own network is what fails, nothing. */
 function findingOf(error: unknown): Finding {
   const { code = '', message } = error as NodeJS.ErrnoException
-  if (code === 'ENOTFOUND') return because('no-host')
+  if (code === 'ENOTFOUND') return { why: 'no-host', status: null }
   if (/^(EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/.test(code)) return 'unknown'
-  if (/ is not allowed\. Because/.test(message)) return because('private')
-  if (/CERT|TLS|SSL|VERIFY/.test(code)) return because('insecure')
-  return because('no-answer')
+  if (/ is not allowed\. Because/.test(message)) return { why: 'private', status: null }
+  if (/CERT|TLS|SSL|VERIFY/.test(code)) return { why: 'insecure', status: null }
+  return { why: 'no-answer', status: null }
 }
