@@ -138,6 +138,7 @@ describe.for(TEXTS)('on the page of a text: $name', (text) => {
       const then = await ask(`${path}?${word}=2026-05-31`)
       expect(then.status).toBe(200)
       expect(words(then.main)).toContain('Så såg sidan ut den 31 maj 2026.')
+      expect(then.main.querySelector('.notice time')?.getAttribute('datetime')).toBe('2026-05-31')
       expect(then.main.querySelector('.notice a')?.getAttribute('href')).toBe(path)
       expect((await ask(`${path}?${word}=2026-06-01`)).status).toBe(410)
     }

@@ -17,13 +17,13 @@ export function ChangeLog({ edition }: { edition: Edition | null }) {
   return (
     <details className="sources">
       <summary>{m.editions_changes({ count: changes.length })}</summary>
-      <ol reversed>
+      <ul>
         {changes.map((change, index) => (
           <li key={change.at}>
             <Entry change={change} isFirst={index === changes.length - 1} />
           </li>
         ))}
-      </ol>
+      </ul>
     </details>
   )
 }

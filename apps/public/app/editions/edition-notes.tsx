@@ -1,8 +1,8 @@
-import type { Edition } from '@samordning/domain'
+import { calendarDate, type Edition } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { useLocation } from 'react-router'
 import { dayInWords } from '../components/date-words.ts'
-import { CalendarDay, DayOf } from '../components/dates.tsx'
+import { CalendarDay, Dated, DayOf } from '../components/dates.tsx'
 import { Notice } from '../components/notice.tsx'
 import { currentLocale } from '../locale.ts'
 import { hasBeenChanged } from './change-log.tsx'
@@ -36,7 +36,8 @@ function ShownThen({ day }: { day: string }) {
   return (
     <Notice kind="info">
       <p>
-        {m.editions_then({ date: dayInWords(day) })} <a href={pathname}>{m.editions_then_link()}</a>
+        <Dated text={m.editions_then({ date: dayInWords(day) })} days={[calendarDate(day)]} />{' '}
+        <a href={pathname}>{m.editions_then_link()}</a>
       </p>
     </Notice>
   )
