@@ -1,3 +1,4 @@
+import { inTurn } from '@samordning/api/files'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 
@@ -20,8 +21,15 @@ const SMALL = 34
 /** @NOTE TrueType: Pango, which sets the text, passes over WOFF without a word and takes what font the machine has. */
 const FONT = fileURLToPath(import.meta.resolve('@expo-google-fonts/gelasio/600SemiBold/Gelasio_600SemiBold.ttf'))
 
+// What libvips would keep of one picture is of no use to the next.
+sharp.cache(false)
+
 /** A picture for sharing, 1200 × 630, as PNG. Drawn by threads of libvips, beside what else goes on. */
-export async function drawPicture({ label, title, site }: PictureWords): Promise<Buffer> {
+export function drawPicture(words: PictureWords): Promise<Buffer> {
+  return inTurn(() => draw(words))
+}
+
+async function draw({ label, title, site }: PictureWords): Promise<Buffer> {
   const top = label === site ? null : await setText(label, { size: SMALL, colour: PETROL })
   const words = await setTitle(title)
   const bottom = await setText(site, { size: SMALL, colour: PETROL })

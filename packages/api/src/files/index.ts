@@ -1,2 +1,3 @@
 export { findForReaders } from './public-file.ts'
+export { inTurn } from './in-turn.ts'
 export { variantsIn, type FileVariants, type Served } from './variants.ts'
