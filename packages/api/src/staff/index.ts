@@ -12,7 +12,7 @@ export { inviteFromOutside, linkForFirstAdministrator, recoverFromOutside } from
 export { newPresence } from './documents/beside.ts'
 export type { LinkChecks } from './links/router.ts'
 export { listLinked, ownerOf } from './links/standing.ts'
-export { listToMove, MovedError, putMoved } from './documents/moving.ts'
+export { listToMove, MovedError, putDraft, putMoved } from './documents/moving.ts'
 export { newLive } from './live.ts'
 export { admit } from './trpc.ts'
 export { staffRouter, type StaffRouter } from './router.ts'

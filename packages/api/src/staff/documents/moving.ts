@@ -1,15 +1,18 @@
-import { beginnings, documents, revisions, steps as log, type Beginning, type Database } from '@samordning/db'
+import { beginnings, documents, revisions, steps as log, trail, type Beginning, type Database } from '@samordning/db'
 import {
   isEqual,
   originalOf,
   startOfDay,
+  type DocumentContent,
   type MovedDocument,
   type MovedRevision,
   type MovedStep,
   type PublicationStep,
 } from '@samordning/domain'
 import { show } from './acting.ts'
+import { checked } from './checks.ts'
 import { stepsOf } from './opening.ts'
+import { subjectOf } from './saving.ts'
 
 /** Everything that people have written, with how it came to be. Accounts and comments stay. */
 export async function listToMove(db: Database): Promise<MovedDocument[]> {
@@ -88,4 +91,19 @@ async function draftOf(tx: Database, { id, number, content, at }: Draft): Promis
   const by = { account: null, at }
   const hash = await revisions.insert(tx, id, { number, content, english: {}, ...by })
   return { act: 'saved', revision: number, hash, ...by }
+}
+
+/**
+ * Keeps a text from elsewhere as a draft that nobody has written, for somebody to put in words of their own. It is not handed in, and never
+ * published by itself.
+ *
+ * @throws 400 `fields`: it refers to what is not there, or holds a personal identity number
+ */
+export async function putDraft(tx: Database, { kind, value }: DocumentContent, at: MovedStep['at']): Promise<void> {
+  const content = await checked(tx, kind, value)
+  await documents.ensure(tx, kind, value.slug)
+  const { id } = (await revisions.findDocument(tx, kind, value.slug))!
+  await log.append(tx, id, await draftOf(tx, { id, number: 1, content, at }))
+  const about = { kind: 'document' as const, subject: subjectOf({ kind, slug: value.slug }), actor: null }
+  await trail.append(tx, { at, act: 'document.created', ...about, detail: { after: 1 } })
 }
