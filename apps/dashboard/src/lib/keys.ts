@@ -3,7 +3,8 @@ export type Does = { go: string } | { act: 'palette' | 'help' | 'filter' | 'save
 
 /** Keys pressed one after the other, as `KeyboardEvent.key` says them; `mod` is Ctrl, or Cmd on a Mac. */
 export type Binding = { keys: readonly string[]; does: Does; says: KeyWords }
-export type KeyWords = 'palette' | 'help' | 'filter' | 'save' | 'waiting' | 'accounts' | 'outbox' | 'trail' | 'own'
+export type KeyWords =
+  'palette' | 'help' | 'filter' | 'save' | 'waiting' | 'accounts' | 'outbox' | 'trail' | 'own' | 'texts'
 
 /** The only place where a key is declared. `?` shows them. Esc closes what is open: the browser sees to that. */
 export const KEYS: readonly Binding[] = [
@@ -12,6 +13,7 @@ export const KEYS: readonly Binding[] = [
   { keys: ['/'], does: { act: 'filter' }, says: 'filter' },
   { keys: ['s'], does: { act: 'save' }, says: 'save' },
   { keys: ['g', 'h'], does: { go: '/' }, says: 'waiting' },
+  { keys: ['g', 't'], does: { go: '/texter' }, says: 'texts' },
   { keys: ['g', 'o'], does: { go: '/konton' }, says: 'accounts' },
   { keys: ['g', 'u'], does: { go: '/utkorg' }, says: 'outbox' },
   { keys: ['g', 's'], does: { go: '/spar' }, says: 'trail' },

@@ -27,6 +27,12 @@ export const PLACES: readonly Place[] = [
     does: () => m.dashboard_does_directory(),
   },
   {
+    href: '/texter',
+    words: () => m.texts_place(),
+    isOpen: () => session.mayHere('document.read'),
+    does: () => m.texts_does(),
+  },
+  {
     href: '/filer',
     words: () => m.files_place(),
     isOpen: () => session.mayHere('file.upload'),

@@ -14,6 +14,8 @@ export function sayKey(says: KeyWords): string {
       return m.dashboard_keys_save()
     case 'waiting':
       return m.dashboard_place_waiting()
+    case 'texts':
+      return m.texts_place()
     case 'accounts':
       return m.dashboard_place_accounts()
     case 'outbox':

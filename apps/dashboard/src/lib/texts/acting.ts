@@ -1,12 +1,12 @@
 import { invalidate } from '$app/navigation'
 import { ask } from '../ask.ts'
 import { saying } from '../saying.svelte.ts'
-import type { Editing, Read } from './editing.svelte.ts'
+import type { Address, Editing, Read } from './editing.svelte.ts'
 
 /** What an act needs to know: the text as it was read, and what is being written in it. */
 export type Desk = { read: Read; editing: Editing }
 
-export function addressIn({ kind, slug }: Read): Pick<Read, 'kind' | 'slug'> {
+export function addressIn({ kind, slug }: Address): Address {
   return { kind, slug }
 }
 

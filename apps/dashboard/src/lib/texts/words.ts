@@ -1,4 +1,4 @@
-import { plainText, textsOf, type Block, type DocumentKind } from '@samordning/domain'
+import { plainText, textsOf, type Block, type DocumentKind, type Locale, type ReportKind } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { headOf } from './head.ts'
 
@@ -22,6 +22,30 @@ export const SITUATIONS: Record<Situation, { words: () => string; shape: 'good' 
   scheduled: { words: m.writing_is_scheduled, shape: 'waiting' },
   published: { words: m.writing_is_published, shape: 'good' },
   withdrawn: { words: m.writing_is_withdrawn, shape: 'over' },
+}
+
+export const REPORT_KINDS: Words<ReportKind> = {
+  'situation-report': m.reports_kind_situation_report,
+  survey: m.reports_kind_survey,
+  inquiry: m.reports_kind_inquiry,
+  'action-plan': m.reports_kind_action_plan,
+  evaluation: m.reports_kind_evaluation,
+  manual: m.reports_kind_manual,
+  magazine: m.reports_kind_magazine,
+  statistics: m.reports_kind_statistics,
+  training: m.reports_kind_training,
+}
+
+export const HAPPENING_KINDS: Words<'event' | 'series' | 'campaign' | 'channel'> = {
+  event: m.texts_happening_event,
+  series: m.texts_happening_series,
+  campaign: m.texts_happening_campaign,
+  channel: m.texts_happening_channel,
+}
+
+/** "svenska, engelska" */
+export function sayLanguages(languages: readonly Locale[]): string {
+  return languages.map((one) => (one === 'sv' ? m.writing_swedish() : m.writing_english())).join(', ')
 }
 
 const BLOCKS: Words<Block['type']> = {
