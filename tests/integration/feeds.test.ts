@@ -1,10 +1,12 @@
 import { createCaller } from '@samordning/api'
 import { readContent } from '@samordning/content'
-import { loadContent, migrateToLatest, openDatabase } from '@samordning/db'
-import { calendarDate } from '@samordning/domain'
+import { loadContent, migrateToLatest, news, openDatabase, type Database } from '@samordning/db'
+import { calendarDate, type NewsItem } from '@samordning/domain'
 import { beforeAll, expect, test } from 'vitest'
+import { change, show } from '../support/showing.ts'
 
 let api: ReturnType<typeof createCaller>
+let db: Database
 const content = readContent()
 const vasterbotten = content.counties.find(({ slug }) => slug === 'vasterbotten')!.code
 /** No group of the content works in two counties: here one does. */
@@ -15,7 +17,7 @@ const groups = content.groups.map((group) =>
 )
 
 beforeAll(async () => {
-  const db = openDatabase(':memory:')
+  db = openDatabase(':memory:')
   await migrateToLatest(db)
   await loadContent(db, { ...content, groups })
   api = createCaller({ db, today: calendarDate('2026-11-22') })
@@ -65,4 +67,19 @@ test('a report that bears only a year has no day of publication in a feed, and a
 test('a county or a group that is not there has no feed', async () => {
   await expect(api.feeds.list({ county: 'atlantis' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(api.feeds.list({ group: 'atlantis' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('an old text that was changed comes first, however many newer ones there are, and only where it belongs', async () => {
+  const old = content.news.find(({ counties }) => counties.includes(vasterbotten))!
+  for (let number = 10; number < 70; number += 1) {
+    const newer: NewsItem = { ...old, slug: `nyare-${number}`, date: calendarDate('2026-11-01') }
+    await news.save(db, newer)
+  }
+  expect(await slugsOf({ kind: 'news' })).not.toContain(`news/${old.slug}`)
+  const changes = [change('2026-11-22T12:00:00Z', 'Ändrad.'), change('2026-05-01', null)]
+  const address = { kind: 'news' as const, slug: old.slug }
+  await show(db, address, { from: '2026-11-22T12:00:00Z', content: { kind: 'news', value: old }, edition: { changes } })
+  for (const asked of [{}, { kind: 'news' as const }, { county: 'vasterbotten' }])
+    expect((await slugsOf(asked))[0]).toBe(`news/${old.slug}`)
+  expect(await slugsOf({ county: 'gotland' })).not.toContain(`news/${old.slug}`)
 })
