@@ -87,6 +87,15 @@ describe('a text', () => {
   })
 })
 
+test('a text about an older law gets its note with it', async () => {
+  const { newest } = await writer.ask.documents.get(address)
+  const describes = [{ offence: 'purchase', degree: 'normal', on: '2010-01-01' }]
+  await writer.ask.documents.save({ ...address, base: newest.number, fields: { describes } })
+  await published({ writer, reviewer, address })
+  const { lawNotes } = await readers().news.get({ slug: address.slug })
+  expect(lawNotes).toMatchObject([{ about: { offence: 'purchase' }, since: '2011-07-01' }])
+})
+
 describe('is refused, in words, and changes nothing:', () => {
   test.for([
     [
