@@ -9,6 +9,7 @@ import { staffDoor } from '../../apps/server/src/staff-door.ts'
 import { show } from '../support/showing.ts'
 import { MORNING, ORIGIN, openOffice, type Office } from './office.ts'
 
+const FILE = 'a'.repeat(64)
 const COMING = '/nyheter/kommande-nyhet'
 let office: Office
 let visitors: ReturnType<typeof publicDoor>
@@ -23,6 +24,7 @@ beforeAll(async () => {
       type: 'paragraph',
       text: { sv: 'Läs [om länet](ref:county/vasterbotten) och [mer](https://other.example/sida), inte src="/lan".' },
     },
+    { type: 'figure', file: FILE, alt: null, caption: null },
   ]
   const slug = 'kommande-nyhet' as NewsItem['slug']
   const value: NewsItem = { ...readContent().news[0]!, slug, headline: { sv: 'En kommande nyhet' }, body }
@@ -81,6 +83,9 @@ test('links, forms, styles and the other language stay in the preview of that mo
   expect(addresses).toContain(`/forhandsvisning/lan/vasterbotten?${moment}`)
   expect(addresses).toContain('https://other.example/sida')
   expect(page.querySelector('main')?.text).toContain('inte src="/lan".')
+  // Behind the staff door files of texts that are not public yet are at the same address.
+  expect(page.querySelector('main img')?.getAttribute('src')).toMatch(`/filer/${FILE}/`)
+  expect(page.querySelector('main img')?.getAttribute('src')).not.toContain('forhandsvisning')
   const fields = page.querySelectorAll('form[action] input[name=moment]').map((field) => field.getAttribute('value'))
   expect(fields).toContain('2026-12-01T22:59:59.999Z')
   const style = page.querySelector('link[rel=stylesheet]')!.getAttribute('href')!
