@@ -1,15 +1,20 @@
 import { createCaller } from '@samordning/api'
 import { calendarDate, later, type Instant } from '@samordning/domain'
+import { upload } from '@samordning/api/staff'
+import { files, openFileFolder, pathOfFile } from '@samordning/db'
 import { createPublicSite } from '@samordning/public/server'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportContent } from '../../apps/server/src/content-export.ts'
 import { importContent } from '../../apps/server/src/content-import.ts'
 import { openData } from '../../apps/server/src/data.ts'
-import { MORNING, NATIONAL, openOffice } from './office.ts'
-import { aNewText, aParagraph, EDITOR, published, REVIEWER, write } from './texts.ts'
+import { noise } from '../../packages/api/tests/sample-files.ts'
+import { MORNING, NATIONAL, openOffice, type Office } from './office.ts'
+import { aNewText, aParagraph, EDITOR, published, REVIEWER, write, type Somebody } from './texts.ts'
 
 const ORIGIN = 'http://127.0.0.1:3000'
 let root: string
@@ -35,6 +40,10 @@ async function liveALittle() {
   const reviewer = await office.somebody('Granskare', [REVIEWER], { confirmed: true })
   const national = await office.somebody('Nationell samordnare', [NATIONAL])
   const address = await aNewText(writer, 'Rättad')
+  const picture = await aPicture(office, writer)
+  const figure = { key: 'ffffffff', type: 'figure' as const, file: picture, alt: { sv: 'Brus' }, caption: null }
+  const { newest: begun } = await writer.ask.documents.get(address)
+  await writer.ask.documents.save({ ...address, base: begun.number, blocks: [figure], order: ['ffffffff'] })
   const bilingual = { ...aParagraph('Ett stycke.'), text: { sv: 'Ett stycke.', en: 'A paragraph.' } }
   await write(writer, address, bilingual)
   await published({ writer, reviewer, address })
@@ -59,6 +68,16 @@ async function liveALittle() {
   await aNewText(writer, 'Ett utkast')
   const old = (await writer.ask.documents.list()).find(({ kind, saved }) => kind === 'report' && saved.name === null)!
   await write(writer, { kind: old.kind, slug: old.slug }, 'Ett nytt stycke i en gammal rapport.')
+}
+
+/** A picture that somebody has uploaded. */
+async function aPicture({ parts, now }: Office, writer: Somebody): Promise<string> {
+  const token = writer.token()
+  const asking = { ...parts, now: now(), today: calendarDate('2026-11-23'), token, setToken: () => undefined }
+  const request = { address: '192.0.2.1', device: 'Firefox, Linux', isBackground: false }
+  const body = Readable.from([await noise(90, 60).png().toBuffer()])
+  const taken = await upload({ ...asking, ...request }, await openFileFolder(place('from')), { name: 'Brus.png', body })
+  return 'uploaded' in taken ? taken.uploaded.id : expect.fail(taken.refusal)
 }
 
 const LATER = later(MORNING, 3 * 24 * 60 * 60_000)
@@ -121,6 +140,13 @@ describe('what was moved out and in again', () => {
     expect(await textsIn(place('again'))).toEqual(await textsIn(place('out')))
   })
 
+  test('has its files, whole, under the names that they had', async () => {
+    const [stored] = await files.listAll(into.db)
+    expect(stored).toMatchObject({ name: 'brus', type: 'image/png', picture: { width: 90, height: 60 }, account: null })
+    const [was, is] = [place('from'), place('into')].map((data) => readFileSync(pathOfFile(data, stored!.id)))
+    expect(is).toEqual(was)
+  })
+
   test('says nothing of who wrote or approved it', async () => {
     const texts = await textsIn(place('out'))
     expect(Object.keys(texts).length).toBeGreaterThan(100)
@@ -137,10 +163,10 @@ describe('what was moved out and in again', () => {
 describe('a folder that somebody has worked in', () => {
   test('with other words in a text that was approved is refused, and nothing is taken in', async () => {
     await exportContent(place('from'), place('forged'))
-    const revision = place('forged/history/news/rattad/3.sv.md')
+    const revision = place('forged/history/news/rattad/4.sv.md')
     await writeFile(revision, (await readFile(revision, 'utf8')).replace('Ett rättat stycke.', 'Något annat.'))
     await expect(importContent(place('unforged'), place('forged'), MORNING)).rejects.toThrow(
-      'news/rattad: revision 3 is not the text that it was',
+      'news/rattad: revision 4 is not the text that it was',
     )
     await importContent(place('unforged'), place('out'), MORNING)
   })
@@ -172,9 +198,9 @@ describe('a folder that somebody has worked in', () => {
 
 async function textsIn(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   const read = await Promise.all(
-    files.map(async (file) => [file.slice(folder.length), await readFile(file, 'utf8')] as const),
+    names.map(async (file) => [file.slice(folder.length), await readFile(file, 'utf8')] as const),
   )
   return Object.fromEntries(read.toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
