@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { RequestFilteringHttpsAgent } from 'request-filtering-agent'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { CERTIFICATE, KEY } from './certificate-for-tests.ts'
 import { askOther } from './link-other.ts'
 
@@ -27,6 +27,7 @@ const ANSWERS: Record<string, (method: string) => { status: number; location?: s
 beforeAll(async () => {
   server = createServer({ key: KEY, cert: CERTIFICATE }, ({ url = '', method = '', headers }, answer) => {
     asked.push(`${method} ${url} ${headers['user-agent']}`)
+    if (url === '/tiger') return
     const { status, location } = ANSWERS[url]?.(method) ?? { status: 404 }
     answer.writeHead(status, location === undefined ? {} : { Location: location }).end()
   })
@@ -85,4 +86,12 @@ test('a certificate that does not hold is said', async () => {
 test('a site that does not answer is said', async () => {
   const silent = askOther({ userAgent, agent: near() })
   expect(await silent('https://127.0.0.1:1/')).toEqual({ why: 'no-answer', status: null })
+})
+
+test('nobody waits for a site that is silent when the process is about to end', async () => {
+  const stopping = new AbortController()
+  const found = askOther({ userAgent, agent: near() })(`https://127.0.0.1:${port}/tiger`, stopping.signal)
+  await vi.waitUntil(() => asked.some((one) => one.includes('/tiger')))
+  stopping.abort()
+  expect(await found).toEqual({ why: 'no-answer', status: null })
 })

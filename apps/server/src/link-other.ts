@@ -19,24 +19,28 @@ const GONE = new Set([404, 410])
 export function askOther({
   userAgent,
   agent = new RequestFilteringHttpsAgent(),
-}: Parts): (address: string) => Promise<Finding> {
-  async function follow(address: URL, steps = 0): Promise<Finding> {
-    let answer = await ask(address, 'HEAD')
-    if (ASK_AGAIN.has(answer.status)) answer = await ask(address, 'GET')
+}: Parts): (address: string, stopping?: AbortSignal) => Promise<Finding> {
+  async function follow(address: URL, stopping: AbortSignal | undefined, steps = 0): Promise<Finding> {
+    let answer = await ask(address, 'HEAD', stopping)
+    if (ASK_AGAIN.has(answer.status)) answer = await ask(address, 'GET', stopping)
     const { status, location } = answer
     if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, address.href)) {
       const to = new URL(location, address)
       if (to.protocol !== 'https:') return null
-      return steps === MOST_STEPS ? { why: 'loop', status: null } : follow(to, steps + 1)
+      return steps === MOST_STEPS ? { why: 'loop', status: null } : follow(to, stopping, steps + 1)
     }
     if (GONE.has(status)) return { why: 'gone', status }
     return status >= 500 ? { why: 'failing', status } : null
   }
 
-  function ask(address: URL, method: 'HEAD' | 'GET'): Promise<{ status: number; location: string | undefined }> {
+  function ask(
+    address: URL,
+    method: 'HEAD' | 'GET',
+    stopping?: AbortSignal,
+  ): Promise<{ status: number; location: string | undefined }> {
     return new Promise((resolve, reject) => {
       const headers = { 'User-Agent': userAgent, Accept: '*/*' }
-      const signal = AbortSignal.timeout(PATIENCE_MS)
+      const signal = AbortSignal.any([AbortSignal.timeout(PATIENCE_MS), ...(stopping ? [stopping] : [])])
       request(address, { method, agent, headers, signal }, (answer) => {
         // How it begins is enough.
         answer.destroy()
@@ -47,9 +51,9 @@ export function askOther({
     })
   }
 
-  return async (address) => {
+  return async (address, stopping) => {
     try {
-      return await follow(new URL(address))
+      return await follow(new URL(address), stopping)
     } catch (error) {
       return findingOf(error)
     }

@@ -9,7 +9,7 @@ const DAY_MS = 24 * 3_600_000
 const LOOK_EVERY_MS = 60_000
 const SITES_AT_A_TIME = 4
 
-type Ask = (address: string) => Promise<Finding>
+type Ask = (address: string, stopping: AbortSignal) => Promise<Finding>
 type Parts = {
   db: Database
   publicOrigin: string
@@ -82,7 +82,7 @@ async function goRound(parts: Parts, counted: { done: number; total: number }, s
 
   for (const address of ours) {
     if (signal.aborted) return
-    await note(db, [[address, await own(address)]], now())
+    await note(db, [[address, await own(address, signal)]], now())
     count()
     // Visitors come between.
     await pause(0)
@@ -117,7 +117,7 @@ async function askAll(addresses: readonly string[], { other, courtesy = 1000, co
     for (let site = sites.shift(); site; site = sites.shift()) {
       for (const address of site) {
         if (signal.aborted) return
-        found.push([address, await other(address)])
+        found.push([address, await other(address, signal)])
         count()
         await pause(courtesy, undefined, { signal }).catch(() => {})
       }
