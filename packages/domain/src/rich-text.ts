@@ -6,18 +6,19 @@ import { LocalText } from './local-text.ts'
 export const BlockKey = z.string().regex(/^[0-9a-z]{8}$/)
 export type BlockKey = z.infer<typeof BlockKey>
 
-const keyed = { key: BlockKey.optional() }
+// Named, and not spread: a bundler keeps what is spread, and zod with it, on pages that read no schema.
+const key = BlockKey.optional()
 
 /**
  * A block of running text. Inside a text, `[label](address)` is a link (an address within the site starts with `/`, one to
  * a thing of ours with `ref:`, as in `ref:group/vasterbotten`) and nothing else is markup.
  */
 export const Block = z.discriminatedUnion('type', [
-  z.object({ ...keyed, type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text: LocalText }),
-  z.object({ ...keyed, type: z.literal('paragraph'), text: LocalText }),
-  z.object({ ...keyed, type: z.literal('list'), items: z.array(LocalText).min(1) }),
+  z.object({ key, type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text: LocalText }),
+  z.object({ key, type: z.literal('paragraph'), text: LocalText }),
+  z.object({ key, type: z.literal('list'), items: z.array(LocalText).min(1) }),
   z.object({
-    ...keyed,
+    key,
     type: z.literal('quote'),
     text: LocalText,
     speaker: z.string().min(1).nullable(),
@@ -26,7 +27,7 @@ export const Block = z.discriminatedUnion('type', [
     organisation: LocalText.optional(),
   }),
   z.object({
-    ...keyed,
+    key,
     type: z.literal('table'),
     caption: LocalText,
     head: z.array(LocalText).min(2),
@@ -34,10 +35,10 @@ export const Block = z.discriminatedUnion('type', [
     rows: z.array(z.array(LocalText).min(2)).min(1),
   }),
   /** A note that belongs to the text above it. */
-  z.object({ ...keyed, type: z.literal('note'), text: LocalText }),
+  z.object({ key, type: z.literal('note'), text: LocalText }),
   /** A picture. Without `alt` it is decoration, and those who listen are told nothing of it. */
   z.object({
-    ...keyed,
+    key,
     type: z.literal('figure'),
     file: FileId,
     alt: LocalText.nullable(),
