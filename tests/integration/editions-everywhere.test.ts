@@ -112,14 +112,20 @@ describe('the texts of pages', () => {
   const about = content.pages.find(({ slug }) => slug === 'om')!
   const address = { kind: 'page' as const, slug: 'om' }
 
-  test.for(['/om', '/om/tillganglighet', '/om/personuppgifter', '/hjalp', '/lagstiftning'])(
-    '%s has its text in both languages',
-    async (path) => {
-      const text = content.pages.find((page) => path.endsWith(page.slug))!
-      expect(words(parse(await textAt(path)).querySelector('main'))).toContain(text.lead!.sv)
-      expect(words(parse(await textAt(`/en${path}`)).querySelector('main'))).toContain(text.lead!.en)
-    },
-  )
+  test.for([
+    '/om',
+    '/om/tillganglighet',
+    '/om/personuppgifter',
+    '/om/kallor',
+    '/om/ordlista',
+    '/om/floden',
+    '/hjalp',
+    '/lagstiftning',
+  ])('%s has its text in both languages', async (path) => {
+    const text = content.pages.find((page) => path.endsWith(page.slug))!
+    expect(words(parse(await textAt(path)).querySelector('main'))).toContain(text.lead!.sv)
+    expect(words(parse(await textAt(`/en${path}`)).querySelector('main'))).toContain(text.lead!.en)
+  })
 
   test.for([
     ['/sok?q=oskäligt+betungande', '/om/tillganglighet'],

@@ -1,5 +1,5 @@
 import type { Api } from '@samordning/api'
-import { SITE_PAGES, addressOfDocument, type DocumentKind } from '@samordning/domain'
+import { addressOfDocument, type DocumentKind } from '@samordning/domain'
 import { localized } from '../locale.ts'
 import { pages } from '../pages.ts'
 import { writeXml } from './writing.ts'
@@ -23,8 +23,8 @@ const PLACES: Record<Exclude<keyof Addresses, 'page'>, (slug: string) => string>
   source: under('/om/kallor'),
 }
 
-/** What else is there on these stands also where their texts are withdrawn, and says nothing of when. */
-const COMPOSED = new Set(['/hjalp', '/lagstiftning'])
+/** Pages that are one text: there while it is. Others that have one beside what else they show stand without it. */
+const WHOLE_TEXTS = new Set(['/om', '/om/tillganglighet', '/om/personuppgifter'])
 
 const isOneThing = (path: string) => path.includes(':')
 /** What is made for the reader who asks is not for those who search for the whole world. */
@@ -55,13 +55,12 @@ export function sitemap(addresses: Addresses, origin: string): string {
   })
 }
 
-/** The pages that are not one of many. One that is a text is there while the text is. */
+/** The pages that are not one of many. */
 function singlePages(texts: Addresses['page']): Place[] {
   const updated = new Map(texts.map((text) => [addressOfDocument({ kind: 'page', slug: text.slug }), text.updated]))
-  const ofTexts = new Set([...SITE_PAGES.values()].filter((path) => !COMPOSED.has(path)))
   return Object.keys(pages)
     .filter((path) => !isOneThing(path) && !isAnswer(path))
     .map((path) => `/${path}`)
-    .filter((path) => !ofTexts.has(path) || updated.has(path))
-    .map((path) => ({ path, updated: ofTexts.has(path) ? (updated.get(path) ?? null) : null }))
+    .filter((path) => !WHOLE_TEXTS.has(path) || updated.has(path))
+    .map((path) => ({ path, updated: WHOLE_TEXTS.has(path) ? (updated.get(path) ?? null) : null }))
 }

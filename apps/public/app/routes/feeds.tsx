@@ -1,21 +1,22 @@
 import { m } from '@samordning/messages'
-import { PageHeader } from '../components/page-header.tsx'
 import { inLocale, langOf } from '../components/text.tsx'
+import { BodyOfText, HeaderWithText } from '../editions/site-text.tsx'
 import { FeedChoice } from '../feeds/feed-links.tsx'
 import { page } from '../page.ts'
 import type { Route } from './+types/feeds.ts'
 
 export const loader = page(async ({ api }) => ({
+  text: (await api.pages.find({ slugs: ['floden'] })).items[0],
   counties: (await api.counties.list()).items,
   groups: (await api.groups.list({ limit: 100 })).items,
 }))
 
-export default function Feeds({ loaderData: { counties, groups } }: Route.ComponentProps) {
+export default function Feeds({ loaderData: { text, counties, groups } }: Route.ComponentProps) {
   return (
     <>
-      <PageHeader title={m.feeds_title()} lead={m.feeds_lead()} description={m.feeds_lead()} />
+      <HeaderWithText title={m.feeds_title()} found={text} />
+      <BodyOfText found={text} />
       <div className="prose">
-        <p>{m.feeds_how()}</p>
         <h2>{m.feeds_kinds()}</h2>
         <ul>
           <FeedChoice feed={{}} name={m.feeds_all()} />

@@ -2,25 +2,26 @@ import { compareSwedish, distinctFrom, type Term } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { Fact, Facts } from '../components/facts.tsx'
 import { PageLink } from '../components/link.tsx'
-import { PageHeader } from '../components/page-header.tsx'
 import { Inline } from '../components/rich-text.tsx'
 import { LocalText, inLocale, langOf } from '../components/text.tsx'
+import { BodyOfText, HeaderWithText } from '../editions/site-text.tsx'
 import { currentLocale } from '../locale.ts'
 import { page } from '../page.ts'
 import { SourceMark, SourceNotes, WithSourceNotes } from '../provenance/source-notes.tsx'
 import type { Route } from './+types/glossary.ts'
 
 export const loader = page(async ({ api }) => ({
+  text: (await api.pages.find({ slugs: ['ordlista'] })).items[0],
   terms: (await api.glossary.list()).items,
   known: (await api.sources.list()).items,
 }))
 
 /** The words of the field. Each has an anchor, so that texts can lead to it: /om/ordlista#koppleri. */
-export default function Glossary({ loaderData: { terms, known } }: Route.ComponentProps) {
+export default function Glossary({ loaderData: { text, terms, known } }: Route.ComponentProps) {
   const inOrder = terms.toSorted((one, other) => compareSwedish(titleOf(one), titleOf(other)))
   return (
     <WithSourceNotes>
-      <PageHeader title={m.glossary_title()} lead={m.glossary_lead()} description={m.glossary_lead()} />
+      <HeaderWithText title={m.glossary_title()} found={text} />
       <nav aria-label={m.glossary_contents()}>
         <ul className="term-list">
           {inOrder.map((term) => (
@@ -30,7 +31,7 @@ export default function Glossary({ loaderData: { terms, known } }: Route.Compone
           ))}
         </ul>
       </nav>
-      <p>{m.glossary_use()}</p>
+      <BodyOfText found={text} />
       {inOrder.map((term) => (
         <TermEntry key={term.slug} term={term} terms={terms} />
       ))}

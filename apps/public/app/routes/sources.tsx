@@ -1,8 +1,9 @@
+import type { SiteText } from '@samordning/api'
 import { slugOf } from '@samordning/domain'
 import { m } from '@samordning/messages'
-import { PageHeader } from '../components/page-header.tsx'
 import { PageLink } from '../components/link.tsx'
 import { LocalText } from '../components/text.tsx'
+import { BodyOfText, HeaderWithText } from '../editions/site-text.tsx'
 import { ConflictList } from '../provenance/conflicts.tsx'
 import { sourceKindNames } from '../provenance/source-kinds.ts'
 import { page } from '../page.ts'
@@ -12,15 +13,17 @@ import type { Route } from './+types/sources.ts'
 const FEED = '/granskningskedja.atom'
 
 export const loader = page(async ({ api }) => ({
+  texts: (await api.pages.find({ slugs: ['kallor', 'kallor-kant', 'kallor-sparet'] })).items,
   sources: (await api.sources.list()).items,
   conflicts: (await api.sources.conflicts()).items,
   questions: (await api.sources.openQuestions()).items,
 }))
 
-export default function Sources({ loaderData: { sources, conflicts, questions } }: Route.ComponentProps) {
+export default function Sources({ loaderData: { texts, sources, conflicts, questions } }: Route.ComponentProps) {
+  const [about, known, trail] = texts
   return (
     <>
-      <PageHeader title={m.about_sources_title()} lead={m.about_sources_lead()} description={m.about_sources_lead()} />
+      <HeaderWithText title={m.about_sources_title()} found={about} />
       <nav aria-label={m.about_contents()}>
         <ul>
           <li>
@@ -45,8 +48,8 @@ export default function Sources({ loaderData: { sources, conflicts, questions } 
       </nav>
       <Confidences />
       <h2 id="kant">{m.about_known_title()}</h2>
-      <p>{m.about_known_text()}</p>
-      <Trail />
+      <BodyOfText found={known} />
+      <Trail found={trail} />
       <h2 id="olika">{m.about_conflicts_title()}</h2>
       <p>{m.about_conflicts_lead()}</p>
       <ConflictList conflicts={conflicts} known={sources} />
@@ -84,13 +87,12 @@ export default function Sources({ loaderData: { sources, conflicts, questions } 
   )
 }
 
-function Trail() {
+function Trail({ found }: { found: SiteText | undefined }) {
   return (
     <>
       <link rel="alternate" type="application/atom+xml" title={m.about_trail_feed()} href={FEED} />
       <h2 id="sparet">{m.about_trail_title()}</h2>
-      <p>{m.about_trail_text()}</p>
-      <p>{m.about_trail_heads()}</p>
+      <BodyOfText found={found} />
       <p>
         <a href={FEED}>{m.about_trail_feed()}</a>
       </p>
