@@ -42,7 +42,7 @@ test.for(['SIGTERM', 'SIGINT'] as const)(
       stdout: expect.stringMatching(printedAtFirst(server.origin)),
       stderr: '',
     })
-    expect(readdirSync(folder)).toEqual(['lock.db', 'samordning.db', 'staff.key'])
+    expect(readdirSync(folder)).toEqual(['files', 'lock.db', 'samordning.db', 'staff.key'])
   },
 )
 
