@@ -33,7 +33,7 @@ const limits: Record<string, number> = {
   'documents.history': 9,
   'documents.list': 18,
   'documents.queue': 10,
-  'documents.rules': 6,
+  'documents.rules': 8,
   'files.get': 11,
   'files.list': 9,
   'groups.export': 8,
