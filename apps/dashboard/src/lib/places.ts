@@ -28,9 +28,9 @@ export const PLACES: readonly Place[] = [
   },
   {
     href: '/texter',
-    words: () => m.texts_place(),
+    words: () => m.dashboard_place_texts(),
     isOpen: () => session.mayHere('document.read'),
-    does: () => m.texts_does(),
+    does: () => m.dashboard_does_texts(),
   },
   {
     href: '/filer',

@@ -15,7 +15,7 @@ export function sayKey(says: KeyWords): string {
     case 'waiting':
       return m.dashboard_place_waiting()
     case 'texts':
-      return m.texts_place()
+      return m.dashboard_place_texts()
     case 'accounts':
       return m.dashboard_place_accounts()
     case 'outbox':

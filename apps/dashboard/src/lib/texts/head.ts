@@ -1,5 +1,6 @@
 import type { DocumentContent, LocalText } from '@samordning/domain'
 import { m } from '@samordning/messages'
+import { m as t } from '@samordning/messages/texts'
 import { linesOf, localOf, localOrNull, orNull, textsOf, type Texts } from '../directory/forms.ts'
 import type { Referred } from './catalogue.svelte.ts'
 
@@ -24,71 +25,71 @@ export type As =
 export type HeadField = { name: string; label: () => string; hint?: () => string } & As
 
 const counties: HeadField = { name: 'counties', label: m.directory_counties, as: 'counties' }
-const hashtags: HeadField = { name: 'hashtags', label: m.editor_hashtags, hint: m.writing_hashtags_hint, as: 'tags' }
-const title: HeadField = { name: 'title', label: m.writing_title, as: 'text' }
-const summary: HeadField = { name: 'summary', label: m.writing_summary, as: 'text', isLong: true }
-const campaign: HeadField = { name: 'campaign', label: m.writing_campaign, as: 'one', of: 'happening' }
-const fuzzy = m.writing_fuzzy_hint
+const hashtags: HeadField = { name: 'hashtags', label: m.editor_hashtags, hint: t.writing_hashtags_hint, as: 'tags' }
+const title: HeadField = { name: 'title', label: t.writing_title, as: 'text' }
+const summary: HeadField = { name: 'summary', label: t.writing_summary, as: 'text', isLong: true }
+const campaign: HeadField = { name: 'campaign', label: t.writing_campaign, as: 'one', of: 'happening' }
+const fuzzy = t.writing_fuzzy_hint
 
 const NEWS: HeadField[] = [
-  { name: 'headline', label: m.writing_headline, as: 'text' },
-  { name: 'preamble', label: m.writing_preamble, as: 'text', isLong: true },
-  { name: 'date', label: m.writing_date, hint: fuzzy, as: 'day' },
+  { name: 'headline', label: t.writing_headline, as: 'text' },
+  { name: 'preamble', label: t.writing_preamble, as: 'text', isLong: true },
+  { name: 'date', label: t.writing_date, hint: fuzzy, as: 'day' },
   counties,
   hashtags,
-  { name: 'related.news', label: m.writing_related_news, as: 'many', of: 'news' },
-  { name: 'related.reports', label: m.writing_related_reports, as: 'many', of: 'report' },
-  { name: 'related.happenings', label: m.writing_related_happenings, as: 'many', of: 'happening' },
-  { name: 'related.assignments', label: m.writing_related_assignments, as: 'many', of: 'assignment' },
+  { name: 'related.news', label: t.writing_related_news, as: 'many', of: 'news' },
+  { name: 'related.reports', label: t.writing_related_reports, as: 'many', of: 'report' },
+  { name: 'related.happenings', label: t.writing_related_happenings, as: 'many', of: 'happening' },
+  { name: 'related.assignments', label: t.writing_related_assignments, as: 'many', of: 'assignment' },
 ]
 
 const REPORT: HeadField[] = [
   title,
   summary,
-  { name: 'publishers', label: m.writing_publishers, as: 'many', of: 'agency', isWanted: true },
-  { name: 'authors', label: m.writing_authors, hint: m.writing_lines_hint, as: 'lines' },
-  { name: 'published', label: m.writing_published_on, hint: fuzzy, as: 'line' },
-  { name: 'covers', label: m.writing_covers, hint: fuzzy, as: 'period' },
-  { name: 'numbers', label: m.writing_numbers, hint: m.writing_lines_hint, as: 'lines' },
-  { name: 'isbns', label: m.writing_isbns, hint: m.writing_lines_hint, as: 'lines' },
+  { name: 'publishers', label: t.writing_publishers, as: 'many', of: 'agency', isWanted: true },
+  { name: 'authors', label: t.writing_authors, hint: t.writing_lines_hint, as: 'lines' },
+  { name: 'published', label: t.writing_published_on, hint: fuzzy, as: 'line' },
+  { name: 'covers', label: t.writing_covers, hint: fuzzy, as: 'period' },
+  { name: 'numbers', label: t.writing_numbers, hint: t.writing_lines_hint, as: 'lines' },
+  { name: 'isbns', label: t.writing_isbns, hint: t.writing_lines_hint, as: 'lines' },
   counties,
-  { name: 'assignment', label: m.writing_assignment, as: 'one', of: 'assignment' },
-  { name: 'access', label: m.writing_access, as: 'maybe' },
+  { name: 'assignment', label: t.writing_assignment, as: 'one', of: 'assignment' },
+  { name: 'access', label: t.writing_access, as: 'maybe' },
 ]
 
 const HAPPENING: HeadField[] = [
   title,
   summary,
-  { name: 'aliases', label: m.writing_aliases, hint: m.writing_lines_hint, as: 'lines' },
-  { name: 'organisers', label: m.writing_organisers, as: 'many', of: 'agency' },
+  { name: 'aliases', label: t.writing_aliases, hint: t.writing_lines_hint, as: 'lines' },
+  { name: 'organisers', label: t.writing_organisers, as: 'many', of: 'agency' },
   counties,
   hashtags,
-  { name: 'reports', label: m.writing_related_reports, as: 'many', of: 'report' },
+  { name: 'reports', label: t.writing_related_reports, as: 'many', of: 'report' },
 ]
 
 const BY_HAPPENING: Record<string, HeadField[]> = {
   event: [
-    { name: 'date', label: m.writing_date_first, hint: fuzzy, as: 'line' },
-    { name: 'lastDay', label: m.writing_date_last, hint: fuzzy, as: 'line' },
-    { name: 'place', label: m.writing_place, as: 'place' },
-    { name: 'targetGroups', label: m.writing_target_groups, as: 'maybe' },
-    { name: 'speakers', label: m.writing_speakers, as: 'speakers' },
-    { name: 'registration', label: m.writing_registration, as: 'registration' },
-    { name: 'series', label: m.writing_series, as: 'one', of: 'happening' },
+    { name: 'date', label: t.writing_date_first, hint: fuzzy, as: 'line' },
+    { name: 'lastDay', label: t.writing_date_last, hint: fuzzy, as: 'line' },
+    { name: 'place', label: t.writing_place, as: 'place' },
+    { name: 'targetGroups', label: t.writing_target_groups, as: 'maybe' },
+    { name: 'speakers', label: t.writing_speakers, as: 'speakers' },
+    { name: 'registration', label: t.writing_registration, as: 'registration' },
+    { name: 'series', label: t.writing_series, as: 'one', of: 'happening' },
     campaign,
   ],
   series: [campaign],
   campaign: [
-    { name: 'from', label: m.writing_from, hint: fuzzy, as: 'line' },
-    { name: 'until', label: m.writing_until, hint: fuzzy, as: 'line' },
-    { name: 'aim', label: m.writing_aim, as: 'maybe', isLong: true },
-    { name: 'partners', label: m.writing_partners, as: 'maybe' },
-    { name: 'channels', label: m.writing_channels, as: 'texts' },
+    { name: 'from', label: t.writing_from, hint: fuzzy, as: 'line' },
+    { name: 'until', label: t.writing_until, hint: fuzzy, as: 'line' },
+    { name: 'aim', label: t.writing_aim, as: 'maybe', isLong: true },
+    { name: 'partners', label: t.writing_partners, as: 'maybe' },
+    { name: 'channels', label: t.writing_channels, as: 'texts' },
   ],
   channel: [
-    { name: 'from', label: m.writing_from, hint: fuzzy, as: 'line' },
-    { name: 'until', label: m.writing_until, hint: fuzzy, as: 'line' },
-    { name: 'site', label: m.writing_site, as: 'line' },
+    { name: 'from', label: t.writing_from, hint: fuzzy, as: 'line' },
+    { name: 'until', label: t.writing_until, hint: fuzzy, as: 'line' },
+    { name: 'site', label: t.writing_site, as: 'line' },
   ],
 }
 
@@ -102,9 +103,9 @@ export function headOf({ kind, value }: Pick<DocumentContent, 'kind' | 'value'>)
     case 'happening':
       return [...HAPPENING, ...(BY_HAPPENING[(value as { kind: string }).kind] ?? [])]
     case 'page':
-      return [title, { name: 'lead', label: m.writing_lead, as: 'maybe', isLong: true }]
+      return [title, { name: 'lead', label: t.writing_lead, as: 'maybe', isLong: true }]
     case 'outcome':
-      return [{ name: 'outcome', label: m.writing_outcome, as: 'outcome' }]
+      return [{ name: 'outcome', label: t.writing_outcome, as: 'outcome' }]
   }
 }
 

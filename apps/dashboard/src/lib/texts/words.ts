@@ -1,27 +1,28 @@
 import { plainText, textsOf, type Block, type DocumentKind, type Locale, type ReportKind } from '@samordning/domain'
 import { m } from '@samordning/messages'
+import { m as t } from '@samordning/messages/texts'
 import { headOf } from './head.ts'
 
 type Words<Key extends string> = Record<Key, () => string>
 
 /** What sort of text it is. */
 export const TEXT_KINDS: Words<DocumentKind> = {
-  news: m.writing_kind_news,
-  report: m.writing_kind_report,
-  happening: m.writing_kind_happening,
-  page: m.writing_kind_page,
-  outcome: m.writing_kind_outcome,
+  news: t.writing_kind_news,
+  report: t.writing_kind_report,
+  happening: t.writing_kind_happening,
+  page: t.writing_kind_page,
+  outcome: t.writing_kind_outcome,
 }
 
 type Situation = 'draft' | 'submitted' | 'approved' | 'scheduled' | 'published' | 'withdrawn'
 
 export const SITUATIONS: Record<Situation, { words: () => string; shape: 'good' | 'waiting' | 'over' | 'fault' }> = {
-  draft: { words: m.writing_is_draft, shape: 'over' },
-  submitted: { words: m.writing_is_submitted, shape: 'waiting' },
-  approved: { words: m.writing_is_approved, shape: 'waiting' },
-  scheduled: { words: m.writing_is_scheduled, shape: 'waiting' },
-  published: { words: m.writing_is_published, shape: 'good' },
-  withdrawn: { words: m.writing_is_withdrawn, shape: 'over' },
+  draft: { words: t.writing_is_draft, shape: 'over' },
+  submitted: { words: t.writing_is_submitted, shape: 'waiting' },
+  approved: { words: t.writing_is_approved, shape: 'waiting' },
+  scheduled: { words: t.writing_is_scheduled, shape: 'waiting' },
+  published: { words: t.writing_is_published, shape: 'good' },
+  withdrawn: { words: t.writing_is_withdrawn, shape: 'over' },
 }
 
 export const REPORT_KINDS: Words<ReportKind> = {
@@ -37,15 +38,15 @@ export const REPORT_KINDS: Words<ReportKind> = {
 }
 
 export const HAPPENING_KINDS: Words<'event' | 'series' | 'campaign' | 'channel'> = {
-  event: m.texts_happening_event,
-  series: m.texts_happening_series,
-  campaign: m.texts_happening_campaign,
-  channel: m.texts_happening_channel,
+  event: t.texts_happening_event,
+  series: t.texts_happening_series,
+  campaign: t.texts_happening_campaign,
+  channel: t.texts_happening_channel,
 }
 
 /** "svenska, engelska" */
 export function sayLanguages(languages: readonly Locale[]): string {
-  return languages.map((one) => (one === 'sv' ? m.writing_swedish() : m.writing_english())).join(', ')
+  return languages.map((one) => (one === 'sv' ? t.writing_swedish() : t.writing_english())).join(', ')
 }
 
 const BLOCKS: Words<Block['type']> = {
@@ -68,7 +69,7 @@ const FOUND: Words<string> = {
   news: m.search_kind_news,
   happening: m.search_kind_happening,
   page: m.search_kind_page,
-  provision: m.writing_found_provision,
+  provision: t.writing_found_provision,
 }
 
 /** What sort of thing was found to link to. */
@@ -87,7 +88,7 @@ export function nameOfBlock(block: Block): string {
 
 /** A place of a text in words: a field by its label, a block by what it begins with. */
 export function nameOfPlace(path: string, block: Block | undefined): string {
-  if (path === 'body') return m.writing_place_order()
+  if (path === 'body') return t.writing_place_order()
   if (path.startsWith('body/')) return block ? nameOfBlock(block) : m.editor_paragraph()
   const [field] = path.split('/')
   return nameOfField(field!)
