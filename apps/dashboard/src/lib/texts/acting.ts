@@ -1,3 +1,4 @@
+import { piecesOf } from '@samordning/domain'
 import { invalidate } from '$app/navigation'
 import { ask } from '../ask.ts'
 import { saying } from '../saying.svelte.ts'
@@ -20,4 +21,10 @@ export async function act(work: () => Promise<unknown>, done: string): Promise<v
 /** The revision that can be published: the newest that somebody has approved. */
 export function approvedIn({ state }: Read): { number: number; hash: string } | undefined {
   return state.approved.toSorted((one, other) => one.number - other.number).at(-1)
+}
+
+/** The languages that a text is written in: Swedish, and English when there is any. */
+export function languagesIn({ content }: Read): ('sv' | 'en')[] {
+  const pieces = [...piecesOf(content.value)].filter(([path]) => !path.startsWith('provenance'))
+  return pieces.some(([, { en }]) => en !== undefined) ? ['sv', 'en'] : ['sv']
 }

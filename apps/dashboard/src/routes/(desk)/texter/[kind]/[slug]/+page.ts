@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ depends, params, parent }) => {
   await parent()
   // What kinds there are is the server's to say: it refuses an address that it doesn't know.
   const address = { kind: params.kind, slug: params.slug } as Address
-  const read = await ask(() => server.documents.get.query(address, opened.asking(`${params.kind}/${params.slug}`)))
+  const read = await opened.read(address)
   const unsaved = unsavedOf(address)
   const isOld = unsaved !== null && unsaved.base !== read.revision.number
   const base = isOld ? await ask(() => server.documents.get.query({ ...address, revision: unsaved.base })) : read
