@@ -1,0 +1,57 @@
+import type { Browser, Page } from '@playwright/test'
+import { aMember } from '../support/members.ts'
+import type { RunningServer } from '../support/server.ts'
+
+export const EDITOR = { role: 'editor', group: null, agency: null } as const
+export const REVIEWER = { role: 'reviewer', group: null, agency: null } as const
+
+/** Somebody else at a desk of their own, on a text. */
+export async function atText(
+  browser: Browser,
+  staff: RunningServer,
+  { name, role, path }: { name: string; role: typeof EDITOR | typeof REVIEWER; path: string },
+): Promise<Page> {
+  const { cookie } = await aMember(staff, { name, grants: [role], confirmed: true })
+  const context = await browser.newContext()
+  await context.addCookies([cookie])
+  const page = await context.newPage()
+  await page.goto(`${staff.staffOrigin}${path}`)
+  return page
+}
+
+/** Begins a news item from the list with the keyboard alone. Tells where it is written. */
+export async function beginNews(desk: Page, staff: RunningServer, title: string): Promise<string> {
+  await desk.goto(`${staff.staffOrigin}/texter`)
+  await desk.getByRole('link', { name: 'Ny text' }).press('Enter')
+  const dialog = desk.getByRole('dialog', { name: 'Ny text' })
+  await dialog.getByLabel('Rubrik', { exact: true }).pressSequentially(title)
+  await dialog.getByLabel('Ingress', { exact: true }).pressSequentially('En ingress.')
+  await dialog.getByLabel('Var kommer uppgiften ifrån?').pressSequentially('Prov')
+  await desk.keyboard.press('Enter')
+  await desk.getByRole('heading', { level: 1, name: title }).waitFor()
+  await text(desk).waitFor()
+  return new URL(desk.url()).pathname
+}
+
+/** The running text in its editor. */
+export function text(desk: Page) {
+  return desk.getByRole('textbox', { name: 'Texten' })
+}
+
+/** Writes at the end of the text, and waits until it is saved. */
+export async function write(desk: Page, words: string): Promise<void> {
+  await text(desk).press('Control+End')
+  await desk.keyboard.type(words)
+  await saved(desk)
+}
+
+export async function saved(desk: Page): Promise<void> {
+  await desk.getByText('Sparas när du gör en paus.').or(desk.getByText('Sparar …')).first().waitFor()
+  await desk.getByText(/^● Sparad \d\d:\d\d$/).waitFor({ timeout: 10_000 })
+}
+
+/** What can be done with the text, by its button; the dialog that it opens. */
+export async function act(desk: Page, name: string) {
+  await desk.getByRole('button', { name, exact: true }).press('Enter')
+  return desk.getByRole('dialog')
+}
