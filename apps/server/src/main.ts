@@ -46,7 +46,6 @@ async function start() {
     origin: env.publicOrigin,
     ...parts,
   })
-  visitors.open(listenerFor(publicSide.fetch))
 
   // Loaded where there is a mail server: it would cost every other process 5 MB.
   const post = env.smtp && (await import('./mail-post.ts')).postThrough(env.smtp)
@@ -76,8 +75,11 @@ async function start() {
     })
   }
 
+  const inWords = await firstLinkInWords(staff)
+  // Last: whoever gets an answer finds all of it there, and what is printed is printed.
+  visitors.open(listenerFor(publicSide.fetch))
   const addresses = [`Nej till sexköp: ${addressOf(env.host, port)}/`, `Arbetsytan: ${staffOrigin}/`]
-  console.log([...addresses, ...(await firstLinkInWords(staff))].join('\n'))
+  console.log([...addresses, ...inWords].join('\n'))
 }
 
 try {

@@ -1,7 +1,6 @@
 import { files, type Database, type FileFolder } from '@samordning/db'
 import { LARGEST_FILE, type FileRefusal, type Instant, type MovedName } from '@samordning/domain'
 import { createReadStream } from 'node:fs'
-import { inspectFile } from '../../files/inspect-file.ts'
 import { columnsOf, nameFrom } from './uploading.ts'
 
 /** A file that has come along: its checksum, and where it lies under which name. */
@@ -15,6 +14,8 @@ export async function putMovedFile(
   const received = await folder.receive(createReadStream(path), LARGEST_FILE)
   if (received === 'too-large') return 'size'
   await using file = received
+  // Loaded when it is needed: it would cost every process 60 MB.
+  const { inspectFile } = await import('../../files/inspect-file.ts')
   const { facts, refusal } = await inspectFile(file.path, name)
   if (refusal !== undefined) return refusal
   await file.keep()
