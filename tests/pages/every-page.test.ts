@@ -18,7 +18,8 @@ beforeAll(async () => {
   const known = new Set(linked.map(({ address }) => address))
   const unlinked = pages.map(({ address }) => address).filter((address) => !known.has(address))
   all = [...linked, ...(await crawl(origin, unlinked)).filter(({ address }) => unlinked.includes(address))]
-})
+  // Three thousand pages and more.
+}, 180_000)
 
 describe('every page', () => {
   test.for(Object.entries(rules))('%s', ([, rule]) => {
