@@ -2,7 +2,7 @@ import { openBeside, publications } from '@samordning/db'
 import { FILE_REFUSALS, instant, type Block } from '@samordning/domain'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aPdf, noise } from '../../packages/api/tests/sample-files.ts'
+import { aPdf, noise } from '@samordning/api/sample-files'
 import { aMember } from '../support/members.ts'
 import { startServer, type RunningServer } from '../support/server.ts'
 

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportContent } from '../../apps/server/src/content-export.ts'
 import { importContent } from '../../apps/server/src/content-import.ts'
 import { openData } from '../../apps/server/src/data.ts'
-import { noise } from '../../packages/api/tests/sample-files.ts'
+import { noise } from '@samordning/api/sample-files'
 import { MORNING, NATIONAL, openOffice, type Office } from './office.ts'
 import { aNewText, aParagraph, EDITOR, published, REVIEWER, write, type Somebody } from './texts.ts'
 

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { aPdf, aPictureWithPosition, noise } from '../../../packages/api/tests/sample-files.ts'
+import { aPdf, aPictureWithPosition, noise } from '@samordning/api/sample-files'
 import { staffDoor } from './staff-door.ts'
 import { staffParts } from './staff.ts'
 import { openFiles } from './stored-files.ts'
@@ -140,7 +140,7 @@ describe('nothing stays of a file that is refused', () => {
     await nothingIsNew()
   })
 
-  test('a picture of more points than memory has room for', async () => {
+  test('a picture of more points than memory has room for', { timeout: 60_000 }, async () => {
     const bomb = await noise(1, 1).resize(12_000, 12_000).png().toBuffer()
     expect(await send('bild.png', bomb)).toMatchObject({ status: 422, json: { reason: 'pixels' } })
     await nothingIsNew()
