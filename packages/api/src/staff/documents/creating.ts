@@ -71,7 +71,8 @@ async function firstOf(tx: Database, asked: Create, made: Made): Promise<Documen
     case 'news': {
       const related = { reports: [], happenings: [], assignments: [], news: [] }
       const { title: headline, lead: preamble, counties: about } = asked
-      return { ...common, headline, preamble, counties: about, date: null, hashtags: [], related }
+      // Undated news stand last in lists.
+      return { ...common, headline, preamble, counties: about, date: made.provenance.recorded, hashtags: [], related }
     }
     case 'report': {
       const { title, lead: summary, reportKind: kind, publishers, counties: about } = asked
