@@ -1,21 +1,21 @@
-import { m } from '@samordning/messages'
+import { m as t } from '@samordning/messages/texts'
 import type { server } from '../staff.ts'
 
 type Broken = Awaited<ReturnType<typeof server.links.list.query>>['broken'][number]
 
 const WORDS: Record<string, (found: { status: number }) => string> = {
-  missing: m.links_why_missing,
-  withdrawn: m.links_why_withdrawn,
-  'not-public': m.links_why_not_public,
-  'no-place': m.links_why_no_place,
-  'own-failing': m.links_why_own_failing,
-  gone: m.links_why_gone,
-  failing: m.links_why_failing,
-  'no-host': m.links_why_no_host,
-  'no-answer': m.links_why_no_answer,
-  insecure: m.links_why_insecure,
-  private: m.links_why_private,
-  loop: m.links_why_loop,
+  missing: t.links_why_missing,
+  withdrawn: t.links_why_withdrawn,
+  'not-public': t.links_why_not_public,
+  'no-place': t.links_why_no_place,
+  'own-failing': t.links_why_own_failing,
+  gone: t.links_why_gone,
+  failing: t.links_why_failing,
+  'no-host': t.links_why_no_host,
+  'no-answer': t.links_why_no_answer,
+  insecure: t.links_why_insecure,
+  private: t.links_why_private,
+  loop: t.links_why_loop,
 }
 
 /** Why a link leads nowhere, in words. */

@@ -1,4 +1,12 @@
-import { plainText, textsOf, type Block, type DocumentKind, type Locale, type ReportKind } from '@samordning/domain'
+import {
+  plainText,
+  textsOf,
+  type Block,
+  type DocumentKind,
+  type Locale,
+  type PublicationAct,
+  type ReportKind,
+} from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { m as t } from '@samordning/messages/texts'
 import { headOf } from './head.ts'
@@ -23,6 +31,18 @@ export const SITUATIONS: Record<Situation, { words: () => string; shape: 'good' 
   scheduled: { words: t.writing_is_scheduled, shape: 'waiting' },
   published: { words: t.writing_is_published, shape: 'good' },
   withdrawn: { words: t.writing_is_withdrawn, shape: 'over' },
+}
+
+/** What was done with a text. */
+export const STEPS: Words<PublicationAct['act']> = {
+  saved: t.texts_step_saved,
+  submitted: t.texts_step_submitted,
+  returned: t.texts_step_returned,
+  approved: t.texts_step_approved,
+  published: t.texts_step_published,
+  unscheduled: t.texts_step_unscheduled,
+  withdrawn: t.texts_step_withdrawn,
+  'review-by': t.texts_step_review_by,
 }
 
 export const REPORT_KINDS: Words<ReportKind> = {
