@@ -10,7 +10,15 @@ const noEnvironment = {
 }
 
 export default defineConfig(
-  globalIgnores(['**/build/', '**/dist/', '**/dist-texts/', '**/data/', '**/.react-router/', '**/.svelte-kit/', '**/test-results/']),
+  globalIgnores([
+    '**/build/',
+    '**/dist/',
+    '**/dist-texts/',
+    '**/data/',
+    '**/.react-router/',
+    '**/.svelte-kit/',
+    '**/test-results/',
+  ]),
   js.configs.recommended,
   ts.configs.strict,
   svelte.configs.recommended,
