@@ -72,7 +72,7 @@ export const eventsRouter = router({
   get: knownProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const { slug } = input
     const address = { kind: 'happening' as const, slug }
-    const { text: happening, edition } = await withEdition(ctx, address, await happenings.find(ctx, slug))
+    const { text: happening, edition, files } = await withEdition(ctx, address, await happenings.find(ctx, slug))
     const ref = await agencyRefs(ctx, happening.organisers, ctx.today)
     const above = [
       happening.kind === 'event' ? happening.series : null,
@@ -87,6 +87,7 @@ export const eventsRouter = router({
     return {
       happening,
       edition,
+      files,
       time: timeOf(happening, occurrences, ctx.today),
       organisers: happening.organisers.map(ref),
       counties: (await countyRefs(ctx.db))(happening.counties),

@@ -41,10 +41,11 @@ export const newsRouter = router({
   /** One item with what it is about, and what readers are told of its editions. 404 when there is none, or it was withdrawn. */
   get: knownProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const address = { kind: 'news' as const, slug: input.slug }
-    const { text: item, edition } = await withEdition(ctx, address, await news.find(ctx, input.slug))
+    const { text: item, edition, files } = await withEdition(ctx, address, await news.find(ctx, input.slug))
     return {
       item,
       edition,
+      files,
       counties: (await countyRefs(ctx.db))(item.counties),
       related: {
         reports: (await reports.listBySlug(ctx, item.related.reports)).map(titleOnly),

@@ -8,10 +8,16 @@ import {
   type LawNote,
   type RichText,
 } from '@samordning/domain'
+import { linkedPdfs, type LinkedPdf } from './files/linked.ts'
 import { lawNotesOn } from './law-notes.ts'
 
 /** What somebody has written of what came of an assignment, with what readers are told of it; `text` is null where it was withdrawn. */
-export type WrittenOutcome = { text: RichText | null; edition: Edition | null; lawNotes: LawNote[] }
+export type WrittenOutcome = {
+  text: RichText | null
+  edition: Edition | null
+  lawNotes: LawNote[]
+  files: LinkedPdf[]
+}
 
 /** Assignments with what came of them in the words of those who have written of it: that takes the place of what was known before. */
 export async function withOutcomes(at: Reading, all: readonly Assignment[]): Promise<Assignment[]> {
@@ -28,9 +34,11 @@ export async function withOutcome(
   const { slug } = assignment
   const [document] = await siteTexts.listOutcomes(at, [slug])
   const edition = (await editions.find(at, { kind: 'outcome', slug })) ?? null
-  if (!document) return { assignment, written: edition && { text: null, edition, lawNotes: [] } }
+  if (!document) return { assignment, written: edition && { text: null, edition, lawNotes: [], files: [] } }
   const lawNotes = await lawNotesOn({ ...at, on: at.today }, document)
-  const written = isTold(document, at) ? { text: document.body, edition, lawNotes } : null
+  const written = isTold(document, at)
+    ? { text: document.body, edition, lawNotes, files: await linkedPdfs(at, document) }
+    : null
   return { assignment: { ...assignment, outcome: document.outcome }, written }
 }
 

@@ -2,13 +2,20 @@ import { editions, siteTexts, type Reading } from '@samordning/db'
 import { Slug, type CalendarDate, type Edition, type LawNote, type SitePage } from '@samordning/domain'
 import { z } from 'zod'
 import { withEdition } from './editions.ts'
+import { linkedPdfs, type LinkedPdf } from './files/linked.ts'
 import { lawNotesOn } from './law-notes.ts'
 import { knownProcedure, router } from './trpc.ts'
 
 const MOST = 10
 
 /** A text on a page, with what readers are told of it. */
-export type SiteText = { slug: string; text: SitePage | null; edition: Edition | null; lawNotes: LawNote[] }
+export type SiteText = {
+  slug: string
+  text: SitePage | null
+  edition: Edition | null
+  lawNotes: LawNote[]
+  files: LinkedPdf[]
+}
 
 export const pagesRouter = router({
   /** The text of a page that is nothing else, and what readers are told of its editions. 404 when there is none, or it was withdrawn. */
@@ -34,7 +41,8 @@ async function findAll(ctx: Reading & { on: CalendarDate }, slugs: readonly stri
   for (const slug of slugs) {
     const text = texts.get(slug) ?? null
     const lawNotes = text === null ? [] : await lawNotesOn(ctx, text)
-    items.push({ slug, text, edition: told.get(slug) ?? null, lawNotes })
+    const files = text === null ? [] : await linkedPdfs(ctx, text)
+    items.push({ slug, text, edition: told.get(slug) ?? null, lawNotes, files })
   }
   return items
 }

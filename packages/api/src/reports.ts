@@ -70,13 +70,14 @@ export const reportsRouter = router({
   /** One report with its text, when there is one, and what readers are told of its editions. 404 when there is none, or it was withdrawn. */
   get: knownProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const address = { kind: 'report' as const, slug: input.slug }
-    const { text: report, edition } = await withEdition(ctx, address, await reports.find(ctx, input.slug))
+    const { text: report, edition, files } = await withEdition(ctx, address, await reports.find(ctx, input.slug))
     const ref = await agencyRefs(ctx, report.publishers, ctx.today)
     const assignment = report.assignment === null ? undefined : await assignments.find(ctx, report.assignment)
     const inNews = (await news.list(ctx, { report: report.slug }, MANY)).rows
     return {
       report,
       edition,
+      files,
       publishers: report.publishers.map(ref),
       counties: (await countyRefs(ctx.db))(report.counties),
       assignment: assignment ? { slug: assignment.slug, title: assignment.title } : null,

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import type { LinkedPdf } from './linked-files.tsx'
 import { Inline, RichText } from './rich-text.tsx'
 
 const linked = (sv: string) => renderToStaticMarkup(<Inline text={{ sv }} />)
@@ -67,5 +68,26 @@ describe('a picture', () => {
     expect(renderToStaticMarkup(<RichText blocks={[{ ...picture, alt: null, caption: null }]} />)).toMatch(
       /alt="".*<\/picture><\/figure>/,
     )
+  })
+})
+
+describe('a link to a PDF', () => {
+  const text = (href: string) => [{ type: 'paragraph' as const, text: { sv: `Läs [rapporten](${href}).` } }]
+  const words = (href: string, files: readonly LinkedPdf[]) =>
+    renderToStaticMarkup(<RichText blocks={text(href)} files={files} />).replaceAll('\u00a0', ' ')
+
+  test('says what it is and weighs, and that it is not accessible when it has no tags', () => {
+    expect(words(`ref:file/${file}`, [{ target: file, bytes: 1_234_567, isTagged: false }])).toContain(
+      `<a href="/filer/${file}/original">rapporten</a> (PDF, 1,2 MB, inte tillgänglighetsanpassad).`,
+    )
+    expect(words('/filer/rapport', [{ target: 'rapport', bytes: 84_000, isTagged: true }])).toContain(
+      '<a href="/filer/rapport">rapporten</a> (PDF, 84 kB).',
+    )
+  })
+
+  test('says nothing of what nothing is known of, and nothing after other links', () => {
+    const known = [{ target: file, bytes: 1_234_567, isTagged: false }]
+    for (const href of [`ref:file/${'b'.repeat(64)}`, 'ref:county/uppsala', 'https://www.example/rapport.pdf'])
+      expect(words(href, known)).toMatch(/rapporten<\/a>\./)
   })
 })

@@ -1,5 +1,6 @@
 import { inlines, type Block, type LocalText as Text } from '@samordning/domain'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { FileNote, LinkedPdfs, type LinkedPdf } from './linked-files.tsx'
 import { Notice } from './notice.tsx'
 import { PageLink } from './link.tsx'
 import { Picture } from './picture.tsx'
@@ -8,14 +9,22 @@ import { linkTarget } from './references.ts'
 import { Table } from './table.tsx'
 import { LocalText, inLocale, langOf } from './text.tsx'
 
+type Props = {
+  blocks: readonly Block[]
+  /** The PDFs that it links to. */
+  files?: readonly LinkedPdf[]
+}
+
 /** Running text: an article, a chapter, a law page. */
-export function RichText({ blocks }: { blocks: readonly Block[] }) {
+export function RichText({ blocks, files = [] }: Props) {
   return (
-    <div className="prose">
-      {blocks.map((block, index) => (
-        <BlockOf key={block.key ?? index} block={block} />
-      ))}
-    </div>
+    <LinkedPdfs value={files}>
+      <div className="prose">
+        {blocks.map((block, index) => (
+          <BlockOf key={block.key ?? index} block={block} />
+        ))}
+      </div>
+    </LinkedPdfs>
   )
 }
 
@@ -23,11 +32,12 @@ export function RichText({ blocks }: { blocks: readonly Block[] }) {
 export function Inline({ text }: { text: Text }) {
   return inlines(inLocale(text)).map((part, index) => {
     const to = part.href === null ? null : linkTarget(part.href)
-    if (to === null) return part.text
+    if (part.href === null || to === null) return part.text
     return (
-      <PageLink key={index} to={to}>
-        {part.text}
-      </PageLink>
+      <Fragment key={index}>
+        <PageLink to={to}>{part.text}</PageLink>
+        <FileNote href={part.href} />
+      </Fragment>
     )
   })
 }

@@ -19,7 +19,7 @@ export function sitePage(slug: string) {
 type Props = Awaited<ReturnType<ReturnType<typeof sitePage>>>
 
 /** A page that is one text: about the site. */
-export function SitePage({ text: { title, lead, body, provenance }, edition, lawNotes, then, known }: Props) {
+export function SitePage({ text: { title, lead, body, provenance }, edition, files, lawNotes, then, known }: Props) {
   return (
     <>
       <PageHeader
@@ -29,7 +29,7 @@ export function SitePage({ text: { title, lead, body, provenance }, edition, law
       />
       <EditionNotes edition={edition} then={then} />
       <LawNotes notes={lawNotes} />
-      <RichText blocks={body} />
+      <RichText blocks={body} files={files} />
       <ChangeLog edition={edition} />
       <Sources sources={cited(known, [provenance])} />
     </>

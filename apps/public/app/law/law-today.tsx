@@ -66,7 +66,7 @@ export function LawToday({ scales, today, text }: Props) {
               <li>{m.law_today_seller()}</li>
             </ul>
           )}
-          {text?.text && <Explanation text={text.text} edition={text.edition} />}
+          {text?.text && <Explanation {...text} text={text.text} />}
           {child?.name && lesser && (
             <>
               <h3>{m.law_today_child_heading()}</h3>
@@ -99,11 +99,11 @@ export function LawToday({ scales, today, text }: Props) {
 }
 
 /** What somebody has written of it, in words that no scale has. */
-function Explanation({ text, edition }: { text: NonNullable<SiteText['text']>; edition: SiteText['edition'] }) {
+function Explanation({ text, edition, files }: SiteText & { text: NonNullable<SiteText['text']> }) {
   return (
     <>
       <EditionNotes edition={edition} then={null} />
-      <RichText blocks={text.body} />
+      <RichText blocks={text.body} files={files} />
       <ChangeLog edition={edition} />
     </>
   )

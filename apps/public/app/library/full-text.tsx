@@ -1,12 +1,13 @@
 import type { RichText as Text } from '@samordning/domain'
 import { m } from '@samordning/messages'
+import type { LinkedPdf } from '../components/linked-files.tsx'
 import { RichText } from '../components/rich-text.tsx'
 import { LocalText } from '../components/text.tsx'
 import { SwedishTextNote } from '../stories/swedish-text-note.tsx'
 import { chaptersOf, type Chapter } from './chapters.ts'
 
 /** A report's whole text behind a list of its contents. */
-export function FullText({ body }: { body: Text }) {
+export function FullText({ body, files }: { body: Text; files: readonly LinkedPdf[] }) {
   if (body.length === 0) return null
   const chapters = chaptersOf(body)
   return (
@@ -18,7 +19,7 @@ export function FullText({ body }: { body: Text }) {
       </nav>
       {chapters.map((chapter) => (
         <div key={chapter.anchor} id={chapter.anchor}>
-          <RichText blocks={chapter.blocks} />
+          <RichText blocks={chapter.blocks} files={files} />
         </div>
       ))}
     </>

@@ -59,7 +59,7 @@ export default function Event({ loaderData: { known, then, ...found } }: Route.C
           <LawNotes notes={lawNotes} />
           <HappeningFacts {...found} />
           <SwedishTextNote body={body} />
-          <RichText blocks={body} />
+          <RichText blocks={body} files={found.files} />
         </div>
         {kind === 'event' && happening.registration && <Registration terms={happening.registration} />}
       </div>

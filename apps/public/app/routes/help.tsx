@@ -154,7 +154,7 @@ function BodyOf({ found }: { found: SiteText | undefined }) {
   return (
     <>
       <EditionNotes edition={found.edition} then={null} />
-      <RichText blocks={found.text.body} />
+      <RichText blocks={found.text.body} files={found.files} />
       <ChangeLog edition={found.edition} />
     </>
   )

@@ -28,7 +28,7 @@ export const loader = textPage(async ({ api, params, moment }) => ({
 }))
 
 export default function NewsItem({ loaderData }: Route.ComponentProps) {
-  const { item, edition, then, counties, related, conflicts, lawNotes, known } = loaderData
+  const { item, edition, files, then, counties, related, conflicts, lawNotes, known } = loaderData
   const { date, headline, preamble, body, hashtags, provenance } = item
   const origin = useOrigin()
   return (
@@ -46,7 +46,7 @@ export default function NewsItem({ loaderData }: Route.ComponentProps) {
           <EditionNotes edition={edition} then={then} />
           <LawNotes notes={lawNotes} />
           <SwedishTextNote body={body} />
-          <RichText blocks={body} />
+          <RichText blocks={body} files={files} />
           <Remark provenance={provenance} />
           <Disagreements conflicts={conflicts} known={known} />
         </div>

@@ -51,7 +51,7 @@ export default function Report({ loaderData: { reference, known, then, ...found 
         </div>
         <HowToCite reference={reference} title={report.title} />
       </div>
-      <FullText body={report.body} />
+      <FullText body={report.body} files={found.files} />
       <Disagreements conflicts={conflicts} known={known} />
       <NewsAbout heading={m.reports_news_heading()} news={news} />
       <ChangeLog edition={edition} />

@@ -42,14 +42,14 @@ export function OutcomeOf({ found }: { found: AssignmentPage }) {
 }
 
 /** What somebody has written of it; where that was withdrawn, why. */
-function Written({ written: { text, edition, lawNotes } }: { written: NonNullable<AssignmentPage['written']> }) {
+function Written({ written: { text, edition, lawNotes, files } }: { written: NonNullable<AssignmentPage['written']> }) {
   if (text === null) return edition?.tombstone && <WithdrawnText reason={edition.tombstone.reason} />
   return (
     <>
       <EditionNotes edition={edition} then={null} />
       <LawNotes notes={lawNotes} />
       <SwedishTextNote body={text} />
-      <RichText blocks={text} />
+      <RichText blocks={text} files={files} />
       <ChangeLog edition={edition} />
     </>
   )
