@@ -21,7 +21,7 @@ export function BodyOfText({ found }: Props) {
   return (
     <>
       <EditionNotes edition={found.edition} then={null} />
-      <RichText blocks={found.text.body} />
+      <RichText blocks={found.text.body} files={found.files} />
       <ChangeLog edition={found.edition} />
     </>
   )

@@ -12,10 +12,8 @@ import {
 import { m } from '@samordning/messages'
 import { dayInWords } from '../components/date-words.ts'
 import { PageLink } from '../components/link.tsx'
-import { RichText } from '../components/rich-text.tsx'
 import { LocalText, inLocale } from '../components/text.tsx'
-import { ChangeLog } from '../editions/change-log.tsx'
-import { EditionNotes } from '../editions/edition-notes.tsx'
+import { BodyOfText } from '../editions/site-text.tsx'
 import { LawNotes } from './law-notes.tsx'
 import { degreeInWords, offenceInWords, penaltyInWords } from './penalty-words.ts'
 import { SourceMark } from '../provenance/source-notes.tsx'
@@ -66,7 +64,7 @@ export function LawToday({ scales, today, text }: Props) {
               <li>{m.law_today_seller()}</li>
             </ul>
           )}
-          {text?.text && <Explanation {...text} text={text.text} />}
+          <BodyOfText found={text} />
           {child?.name && lesser && (
             <>
               <h3>{m.law_today_child_heading()}</h3>
@@ -95,17 +93,6 @@ export function LawToday({ scales, today, text }: Props) {
         </aside>
       </div>
     </section>
-  )
-}
-
-/** What somebody has written of it, in words that no scale has. */
-function Explanation({ text, edition, files }: SiteText & { text: NonNullable<SiteText['text']> }) {
-  return (
-    <>
-      <EditionNotes edition={edition} then={null} />
-      <RichText blocks={text.body} files={files} />
-      <ChangeLog edition={edition} />
-    </>
   )
 }
 

@@ -5,10 +5,8 @@ import { dayInWords } from '../components/date-words.ts'
 import { DayBar } from '../components/day-bar.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
-import { RichText } from '../components/rich-text.tsx'
 import { LocalText, inLocale } from '../components/text.tsx'
-import { ChangeLog } from '../editions/change-log.tsx'
-import { EditionNotes } from '../editions/edition-notes.tsx'
+import { BodyOfText } from '../editions/site-text.tsx'
 import { SupportLine, SupportLineInShort, type Line } from '../help/support-line.tsx'
 import { localized } from '../locale.ts'
 import { page } from '../page.ts'
@@ -63,14 +61,14 @@ export default function Help({ loaderData }: Route.ComponentProps) {
             />
           )}
           <LinesFor audience={audience} lines={lines} isNow={isNow} />
-          {isNow && <BodyOf found={parts.get(slugOf({ id }))} />}
+          {isNow && <BodyOfText found={parts.get(slugOf({ id }))} />}
         </section>
       ))}
       {!isNow && <p>{m.law_today_seller()}</p>}
       {hasTraces && (
         <section aria-labelledby="spar">
           <h2 id="spar">{m.help_traces_title()}</h2>
-          <BodyOf found={text} />
+          <BodyOfText found={text} />
         </section>
       )}
       <p className="muted small">{m.help_not_assured()}</p>
@@ -145,17 +143,5 @@ function LeadOf({ found, offence }: { found: SiteText | undefined; offence: stri
     <p className="lead">
       {offence} {lead && <LocalText text={lead} />}
     </p>
-  )
-}
-
-/** The rest of a text, with what readers are told of it. Where it was withdrawn, the numbers to call stand alone. */
-function BodyOf({ found }: { found: SiteText | undefined }) {
-  if (!found?.text) return null
-  return (
-    <>
-      <EditionNotes edition={found.edition} then={null} />
-      <RichText blocks={found.text.body} files={found.files} />
-      <ChangeLog edition={found.edition} />
-    </>
   )
 }
