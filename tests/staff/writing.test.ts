@@ -5,6 +5,8 @@ import { aNewText, aParagraph, EDITOR, published, REVIEWER, write, type Somebody
 
 const FIGURE = { key: 'aaaaaaaa', type: 'figure', file: 'f'.repeat(64), alt: null, caption: null }
 
+const LEANING = { sources: [{ source: 'ingen' }], confidence: 'high' }
+
 let office: Office
 let writer: Somebody
 let other: Somebody
@@ -65,6 +67,7 @@ describe('saving', () => {
     ['a personal identity number', { blocks: [aParagraph('Hon är 811228-9874.')] }, 'body/aaaaaaaa/text'],
     ['a reference to what is not there', { blocks: [aParagraph('Se [gruppen](ref:group/ingen).')] }, 'body/aaaaaaaa'],
     ['a picture that is not there', { blocks: [FIGURE] }, 'body/aaaaaaaa/file'],
+    ['a source that is not there', { fields: { provenance: LEANING } }, 'provenance/sources'],
     ['a report that is not there', { fields: { related: RELATED(['ingen']) } }, 'related/reports'],
     ['a headline without words', { fields: { headline: { sv: ' ' } } }, 'headline'],
   ] as const)('%s is refused at its place, and nothing is kept', async ([, wish, path]) => {

@@ -15,6 +15,7 @@ const HELD = {
   assignment: ['assignment', 'slug'],
   provision: ['penalty_scale', 'offence'],
   file: ['file', 'id'],
+  source: ['source', 'key'],
 } as const satisfies Record<string, readonly [string, string]>
 const DOCUMENTS = new Set(['news', 'report', 'happening', 'page', 'outcome'])
 

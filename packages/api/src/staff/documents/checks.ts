@@ -111,7 +111,13 @@ export function referencesIn({ kind, value }: DocumentContent): Named[] {
         return []
     }
   }
-  return [...own(), ...value.body.flatMap(linksIn), ...value.body.flatMap(filesIn)]
+  const sources = value.provenance.sources.map(({ source }) => source)
+  return [
+    ...own(),
+    ...named('provenance/sources', 'source', sources),
+    ...value.body.flatMap(linksIn),
+    ...value.body.flatMap(filesIn),
+  ]
 }
 
 function linksIn(block: Block): Named[] {
