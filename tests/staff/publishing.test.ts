@@ -87,13 +87,13 @@ describe('a text', () => {
   })
 })
 
-test('a text about an older law gets its note with it', async () => {
+test('a text that links to a provision gets the note on how the law has changed since the day of the text', async () => {
   const { newest } = await writer.ask.documents.get(address)
-  const describes = [{ offence: 'purchase', degree: 'normal', on: '2010-01-01' }]
-  await writer.ask.documents.save({ ...address, base: newest.number, fields: { describes } })
+  await writer.ask.documents.save({ ...address, base: newest.number, fields: { date: '2010-05-12' } })
+  await write(writer, address, 'Straffet för [köp](ref:provision/purchase) är böter eller fängelse.')
   await published({ writer, reviewer, address })
   const { lawNotes } = await readers().news.get({ slug: address.slug })
-  expect(lawNotes).toMatchObject([{ about: { offence: 'purchase' }, since: '2011-07-01' }])
+  expect(lawNotes).toMatchObject([{ about: { offence: 'purchase', on: '2010-05-12' }, since: '2011-07-01' }])
 })
 
 describe('is refused, in words, and changes nothing:', () => {

@@ -2,10 +2,12 @@ import { revisions, steps as log, trail, type Database, type Revision } from '@s
 import {
   type Block,
   BlockKey,
+  describedAfter,
   englishAfter,
   isEqual,
   merge,
   piecesOf,
+  type CalendarDate,
   type DocumentContent,
   type MergeConflict,
   type RichText,
@@ -55,7 +57,8 @@ async function saveIn(tx: Database, ctx: Asking, patch: Patch): Promise<{ told: 
   const base = await openRevision(tx, opened, patch.base)
   const mine = patched(base.content.value, patch)
   const value = base.number === newest.number ? mine : await together(tx, { opened, base, mine })
-  const content = await checked(tx, opened.kind, value)
+  const describes = describedAfter(newest.content.value, value, dayOf(value) ?? ctx.today)
+  const content = await checked(tx, opened.kind, { ...value, describes })
   judge(ctx, 'document.write', (await reachOfTexts(tx, ctx.today))(content))
   const english = englishAfter(
     { pieces: piecesOf(newest.content.value), marks: newest.english },
@@ -102,6 +105,11 @@ export async function keep(
 }
 
 type Value = DocumentContent['value']
+
+/** The day whose law a text speaks of: its own, where it bears one. */
+function dayOf(value: Value): CalendarDate | null {
+  return 'headline' in value ? value.date : null
+}
 
 /** @throws 400 for a field that can't be changed, or an order that names a block that isn't there */
 function patched(base: Value, { fields, blocks, order }: Patch): Value {
