@@ -57,7 +57,7 @@ function numbersIn({ value }: DocumentContent): Fields {
 }
 
 async function missingIn(db: Database, content: DocumentContent): Promise<Fields> {
-  const named = referencesIn(content)
+  const named = [...referencesIn(content), ...leaningOn(content)]
   const missing = await references.listMissing(
     db,
     named.map(({ to }) => to),
@@ -111,13 +111,7 @@ export function referencesIn({ kind, value }: DocumentContent): Named[] {
         return []
     }
   }
-  const sources = value.provenance.sources.map(({ source }) => source)
-  return [
-    ...own(),
-    ...named('provenance/sources', 'source', sources),
-    ...value.body.flatMap(linksIn),
-    ...value.body.flatMap(filesIn),
-  ]
+  return [...own(), ...value.body.flatMap(linksIn), ...value.body.flatMap(filesIn)]
 }
 
 function linksIn(block: Block): Named[] {
@@ -130,4 +124,12 @@ function linksIn(block: Block): Named[] {
 
 function filesIn(block: Block): Named[] {
   return block.type === 'figure' ? [{ path: `body/${block.key}/file`, to: { kind: 'file', slug: block.file } }] : []
+}
+
+/** Where its facts come from: no link, but what is named has to be there. */
+function leaningOn({ value }: DocumentContent): Named[] {
+  return value.provenance.sources.map(({ source }) => ({
+    path: 'provenance/sources',
+    to: { kind: 'source', slug: source },
+  }))
 }
