@@ -1,7 +1,7 @@
 import { readContent } from '@samordning/content'
 import { later, type NewsItem, type Role } from '@samordning/domain'
 import { parse } from 'node-html-parser'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { builtDashboard } from '../../apps/server/src/dashboard.ts'
 import { publicDoor } from '../../apps/server/src/public-door.ts'
 import { builtSite } from '../../apps/server/src/site.ts'
@@ -33,8 +33,6 @@ beforeAll(async () => {
   visitors = publicDoor({ db: office.db, origin: publicOrigin, site, headers, files })
   members = staffDoor({ staff: office.parts, ...builtDashboard(ORIGIN), ahead: { door: visitors, publicOrigin } })
 })
-
-afterAll(() => vi.useRealTimers())
 
 async function cookieOf(role: Role): Promise<string> {
   const { token } = await office.somebody(role, [{ role, group: null, agency: null }])
