@@ -180,3 +180,14 @@ test('a support line is assured with one button, and who did it stands in its hi
   await expect(desk.getByRole('complementary')).toContainText('Säkerställdes')
   await expect(desk.getByRole('complementary')).toContainText('Nationell samordnare')
 })
+
+test('from a group one comes to its public page, and to the text about it', async ({ atDesk, staff, page }) => {
+  const desk = await atDesk('Samordnare Västerbotten', [COORDINATOR])
+  for (const path of ['/katalog/grupper/vasterbotten', '/min-grupp']) {
+    await desk.goto(staff.staffOrigin + path)
+    const seen = await desk.getByRole('link', { name: 'Öppna den publika sidan' }).getAttribute('href')
+    expect((await page.request.get(seen!)).status()).toBe(200)
+  }
+  await desk.getByRole('link', { name: 'Texten om gruppen' }).click()
+  await expect(desk.getByRole('textbox', { name: 'Texten' })).toContainText('I Västerbotten samlar länsstyrelsen')
+})

@@ -68,7 +68,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
     9,
     () => mostOf(content.groups, (input) => api.groups.compare({ ...input, from: '2009-09-30', until: '2019-01-02' })),
   ],
-  'groups.get': [13, () => mostOf(content.groups, (input) => api.groups.get(input))],
+  'groups.get': [14, () => mostOf(content.groups, (input) => api.groups.get(input))],
   'groups.list': [7, () => queriesOf(() => api.groups.list({ ...whole, county: 'vasterbotten' }))],
   'legislation.compare': [
     1,

@@ -1,7 +1,7 @@
 import { createClient } from '@samordning/api/client'
 import { readContent } from '@samordning/content'
 import { openBeside } from '@samordning/db'
-import type { DocumentContent } from '@samordning/domain'
+import { addressOfDocument, type DocumentContent } from '@samordning/domain'
 import { parse } from 'node-html-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { change, moment, show, tombstone, type Showing } from '../support/showing.ts'
@@ -30,10 +30,7 @@ const TEXTS = [
 ].map((text) => ({ text, name: text.kind, ...places(text) }))
 
 function places({ kind, value: { slug } }: DocumentContent) {
-  const folder = { news: '/nyheter', report: '/rapporter', happening: '/handelser', page: '', outcome: '/uppdrag' }[
-    kind
-  ]
-  return { address: { kind, slug }, path: `${folder}/${slug}` }
+  return { address: { kind, slug }, path: addressOfDocument({ kind, slug }) }
 }
 
 const showText = ({ address }: { address: ReturnType<typeof places>['address'] }, ...showings: Showing[]) =>

@@ -117,6 +117,7 @@ describe('beside a text of any kind', () => {
     { kind: 'happening', value: happenings.find(({ kind }) => kind === 'event') },
     { kind: 'page', value: { ...said, slug: 'om', title: { sv: 'Om' }, lead: null } },
     { kind: 'outcome', value: { ...said, slug: assignments[0]!.slug, outcome: { kind: 'unknown' } } },
+    { kind: 'group-text', value: { ...said, slug: 'vasterbotten' } },
   ].map((content) => DocumentContent.parse(content))
 
   test.for(contents)('stands what readers are told of it, also when it is withdrawn: $kind', async (content) => {

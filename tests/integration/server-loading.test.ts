@@ -101,7 +101,7 @@ describe('a first start that is cut short', () => {
   }
 })
 
-test('a database that an earlier version filled gets the texts of pages that it never had, and keeps those that it has', async () => {
+test('a database that an earlier version filled gets the texts of pages and groups that it never had, and keeps those that it has', async () => {
   const folder = emptyFolder()
   await end(await started({ DATA_DIR: folder }))
   const db = openDatabase(join(folder, 'samordning.db'))
@@ -113,6 +113,8 @@ test('a database that an earlier version filled gets the texts of pages that it 
   await db.deleteFrom('document').where('kind', '=', 'page').where('slug', 'in', never).execute()
   await db.deleteFrom('search_entry').where('kind', '=', 'page').where('slug', 'in', never).execute()
   await db.deleteFrom('citation').where('fact', 'in', ['Y01', 'Y04']).execute()
+  await db.deleteFrom('site_text').where('document_kind', '=', 'group-text').execute()
+  await db.deleteFrom('document').where('kind', '=', 'group-text').execute()
   await db.destroy()
 
   await end(await started({ DATA_DIR: folder }))

@@ -57,5 +57,12 @@ function startingWith(documents: readonly MovedDocument[]): StartingContent {
     plain.flatMap((content) =>
       content.kind === kind ? [content.value as Extract<DocumentContent, { kind: K }>['value']] : [],
     )
-  return { ...readContent(), news: of('news'), reports: of('report'), happenings: of('happening'), pages: of('page') }
+  return {
+    ...readContent(),
+    news: of('news'),
+    reports: of('report'),
+    happenings: of('happening'),
+    pages: of('page'),
+    groupTexts: of('group-text'),
+  }
 }

@@ -1,6 +1,7 @@
 import {
-  addPages,
+  addTexts,
   dataFault,
+  hasGroupTexts,
   isEmpty,
   listMissingPages,
   loadContent,
@@ -18,12 +19,14 @@ export async function openData(folder: string): Promise<DataDirectory> {
       await loadContent(data.db, readContent())
     }
     const missing = await listMissingPages(data.db)
-    if (missing.length > 0) {
+    const areGroupsTold = await hasGroupTexts(data.db)
+    if (missing.length > 0 || !areGroupsTold) {
       const { readContent } = await import('@samordning/content')
-      await addPages(
-        data.db,
-        readContent().pages.filter(({ slug }) => missing.includes(slug)),
-      )
+      const { pages, groupTexts } = readContent()
+      await addTexts(data.db, {
+        pages: pages.filter(({ slug }) => missing.includes(slug)),
+        groupTexts: areGroupsTold ? [] : groupTexts,
+      })
     }
     return data
   } catch (error) {

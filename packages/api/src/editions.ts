@@ -20,4 +20,11 @@ export async function withEdition<T extends { body: RichText }>(
   return { text: there, edition, files: await linkedPdfs(at, there) }
 }
 
-const NAMES = { news: 'news item', report: 'report', happening: 'event', page: 'page', outcome: 'outcome' } as const
+const NAMES = {
+  news: 'news item',
+  report: 'report',
+  happening: 'event',
+  page: 'page',
+  outcome: 'outcome',
+  'group-text': 'text of a group',
+} as const

@@ -1,4 +1,4 @@
-import { groups, people, type Known } from '@samordning/db'
+import { groups, people, siteTexts, type Known } from '@samordning/db'
 import {
   Slug,
   compareSwedish,
@@ -20,6 +20,7 @@ import { bodiesIn, countsOf, groupFacts, membersOf } from './members.ts'
 import { bodiesOf, countyCodeOf, countyRefs } from './names.ts'
 import { happenedOn, isStartKnown, isTold, shownDays, termDays, timesOf } from './times.ts'
 import { datedProcedure, found, router, twoDaysProcedure } from './trpc.ts'
+import { writtenText } from './written-text.ts'
 
 const Level = z.enum(['county', 'regional', 'national', 'network'])
 const LEVELS = Level.options
@@ -66,13 +67,14 @@ export const groupsRouter = router({
 
   /**
    * One group on a day: its members then with the names they had and what has become of them, conveners, what had
-   * happened, text. `times` has the days on which something changes. 404 when there is none, or none was known.
+   * happened. `written` is what is told of it at length, as it is today. `times` has the days on which something changes. 404 when there is none, or none was known.
    */
   get: datedProcedure.input(z.object({ slug: Slug })).query(async ({ ctx, input }) => {
     const group = found(await groups.find(ctx, input.slug), 'coordination group')
     const bodies = await bodiesOf(ctx, bodiesIn([group]))
     const then = stateOn(group, ctx.on)
     const appointments = await contactsOf(ctx, group)
+    const [text] = await siteTexts.listGroupTexts(ctx, [group.slug])
     return {
       group: { ...then, history: group.history.filter(({ on }) => hasBegun({ from: on }, ctx.on)) },
       times: timesOf(ctx, [...groupFacts(group, bodies), ...appointments, ...happenedOn(group.history)]),
@@ -88,6 +90,7 @@ export const groupsRouter = router({
       contacts: appointments
         .filter((one) => hasBegun(one, ctx.on) && mayHold(one, ctx.on) && isInSome(one, [then]))
         .map((one) => asPublic(one, ctx.on)),
+      written: await writtenText(ctx, { kind: 'group-text', slug: group.slug }, text),
       conflicts: await conflictsAbout(ctx.db, group.provenance.fact),
     }
   }),

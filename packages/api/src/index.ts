@@ -5,6 +5,7 @@ export { appRouter, type AppRouter } from './router.ts'
 export { LARGEST_BATCH } from './batch.ts'
 export type { FeedEntry, FeedKind } from './feeds.ts'
 export type { SiteText } from './pages.ts'
+export type { WrittenText } from './written-text.ts'
 export type { Times } from './times.ts'
 export type { Context } from './trpc.ts'
 

@@ -2,7 +2,7 @@ import { calendarDate, whatBecameOf, type AgencyName } from '@samordning/domain'
 import type { Accepted } from './anachronisms-accepted.ts'
 import type { Placed, Problem } from './check.ts'
 import type { Kind, Row } from './collection.ts'
-import { datedTexts, daysOf, meets, type DatedText, type Span } from './dated-text.ts'
+import { datedTexts, daysOf, meets, spanOf, type DatedText, type Span } from './dated-text.ts'
 
 /** Kinds whose texts are of a day. Agencies and successions are what names are measured against. */
 const DATED: readonly Kind[] = [
@@ -14,6 +14,7 @@ const DATED: readonly Kind[] = [
   'instruments',
   'statistics',
   'groups',
+  'groupTexts',
   'appointments',
 ]
 
@@ -52,15 +53,23 @@ function findings(placed: readonly Placed[]): Finding[] {
   return placed
     .filter(({ kind }) => DATED.includes(kind))
     .flatMap(({ kind, file, row, value }) =>
-      [...datedTexts(value)].flatMap(sentencesOf).flatMap(({ words, span }) =>
-        namesIn(words)
-          .filter((name) => !isBorne(bodies.get(name)!, [span, ...yearsIn(words)]))
-          .map((name) => {
-            const then = calledThen(bodies.get(name)!, placed, span)
-            return { kind, file, row, name, message: `"${name}" is an anachronism, ${daysOf(span)}: ${then}` }
-          }),
-      ),
+      [...datedTexts(value, kind === 'groupTexts' ? daysOfGroup(placed, row) : null)]
+        .flatMap(sentencesOf)
+        .flatMap(({ words, span }) =>
+          namesIn(words)
+            .filter((name) => !isBorne(bodies.get(name)!, [span, ...yearsIn(words)]))
+            .map((name) => {
+              const then = calledThen(bodies.get(name)!, placed, span)
+              return { kind, file, row, name, message: `"${name}" is an anachronism, ${daysOf(span)}: ${then}` }
+            }),
+        ),
     )
+}
+
+/** What is told of a group is of the days of the group. */
+function daysOfGroup(placed: readonly Placed[], slug: string): Span | null {
+  const group = placed.find(({ kind, row }) => kind === 'groups' && row === slug)
+  return group ? spanOf(group.value as Row<'groups'>) : null
 }
 
 /** A body and the time of one of its names. */

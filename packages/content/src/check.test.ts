@@ -65,7 +65,6 @@ function aGroup(difference: Partial<Draft<'groups'>>): Draft<'groups'> {
     conveners: [],
     representatives: [],
     history: [],
-    body: [],
     provenance,
     ...difference,
   }

@@ -22,6 +22,7 @@ export const KINDS = {
   happenings: domain.Happening,
   news: domain.NewsItem,
   pages: domain.SitePage,
+  groupTexts: domain.GroupText,
   terms: domain.Term,
   conflicts: domain.Conflict,
   openQuestions: domain.OpenQuestion,

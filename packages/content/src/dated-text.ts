@@ -34,7 +34,7 @@ export function daysOf({ first, last }: Span): string {
 }
 
 /** The days of a thing's own date. */
-function spanOf(thing: Record<string, unknown>): Span | null {
+export function spanOf(thing: Record<string, unknown>): Span | null {
   // An act speaks of the time when it has begun to apply, from the day it is decided.
   const date = ['date', 'decided', 'published', 'on', 'period'].find((key) => key in thing)
   const days = [date && thing[date], thing['inForce']].filter((one) => typeof one === 'string').map(boundsOf)

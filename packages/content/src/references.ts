@@ -25,6 +25,7 @@ function identitiesOf(value: object): Set<string> {
 
 const NAMES: Partial<Record<Kind | 'facts', string>> = {
   agencies: 'agency',
+  groups: 'group',
   counties: 'county',
   sources: 'source',
   reports: 'report',
@@ -91,6 +92,7 @@ const REFERENCES: { [K in Kind]: (row: Row<K>) => Reference[] } = {
     ...to('news', ...item.related.news),
   ],
   pages: () => [],
+  groupTexts: ({ slug }) => to('groups', slug),
   terms: (term) => to('terms', ...term.distinctFrom),
   conflicts: (conflict) => to('facts', ...conflict.concerns),
   openQuestions: (question) => to('facts', ...question.concerns),

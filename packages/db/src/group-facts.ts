@@ -12,23 +12,21 @@ import type { FactKind } from './facts.ts'
 import { FACT_COLUMNS, factColumns, provenanceColumns, toProvenance } from './known.ts'
 
 /** A group's existence, and what is said of it without days. */
-export type GroupRecord = Pick<CoordinationGroup, 'level' | 'from' | 'until' | 'otherMembers' | 'body' | 'provenance'>
+export type GroupRecord = Pick<CoordinationGroup, 'level' | 'from' | 'until' | 'otherMembers' | 'provenance'>
 
 const record: FactKind<'group_record', GroupRecord> = {
   table: 'group_record',
   of: 'group_slug',
-  columns: ['level', 'other_members', 'body', ...FACT_COLUMNS],
+  columns: ['level', 'other_members', ...FACT_COLUMNS],
   read: (row) => ({
     level: row.level as CoordinationGroup['level'],
     ...toPeriod(row),
     otherMembers: fromJsonOrNull(row.other_members),
-    body: fromJson(row.body),
     provenance: toProvenance(row),
   }),
   write: (group) => ({
     level: group.level,
     other_members: group.otherMembers && toJson(group.otherMembers),
-    body: toJson(group.body),
     ...factColumns(group),
   }),
 }

@@ -9,6 +9,7 @@ import {
   type CoordinationGroup,
   type County,
   type CountyChange,
+  type GroupText,
   type Happening,
   type Instrument,
   type Municipality,
@@ -37,6 +38,7 @@ import * as people from './people.ts'
 import * as reports from './reports.ts'
 import * as search from './search.ts'
 import { publishedEntries, searchEntries } from './search-entries.ts'
+import { refresh } from './search-refresh.ts'
 import * as siteTexts from './site-texts.ts'
 import * as glossary from './glossary.ts'
 import * as sources from './sources.ts'
@@ -63,6 +65,7 @@ export type StartingContent = {
   happenings: Happening[]
   news: NewsItem[]
   pages: SitePage[]
+  groupTexts: GroupText[]
   terms: Term[]
   conflicts: Conflict[]
   openQuestions: OpenQuestion[]
@@ -101,7 +104,8 @@ export async function loadContent(
     for (const [position, row] of content.statistics.entries()) await reports.saveStatistic(tx, row, position)
     for (const row of content.happenings) await happenings.save(tx, row)
     for (const row of content.news) await news.save(tx, row)
-    for (const row of content.pages) await savePage(tx, row)
+    for (const row of content.pages) await saveText(tx, { kind: 'page', value: row })
+    for (const row of content.groupTexts) await saveText(tx, { kind: 'group-text', value: row })
     for (const row of content.terms) await glossary.save(tx, row)
     for (const row of content.conflicts) await sources.saveConflict(tx, row)
     for (const row of content.openQuestions) await sources.saveOpenQuestion(tx, row)
@@ -118,19 +122,31 @@ export async function listMissingPages(db: Database): Promise<string[]> {
   return [...SITE_PAGES.keys()].filter((slug) => !there.has(slug))
 }
 
-/** Adds texts of pages, all or none. */
-export async function addPages(db: Database, pages: readonly SitePage[]): Promise<void> {
+/** Whether groups have, or have had, texts: a database filled by an earlier version has none. */
+export async function hasGroupTexts(db: Database): Promise<boolean> {
+  const query = db.selectFrom('document').select('id').where('kind', '=', 'group-text').limit(1)
+  return (await query.executeTakeFirst()) !== undefined
+}
+
+/** Adds texts that a first start begins with, all or none. Those of groups that aren't there are left out. */
+export async function addTexts(db: Database, { pages, groupTexts }: Pick<StartingContent, 'pages' | 'groupTexts'>) {
   await db.transaction().execute(async (tx) => {
-    for (const page of pages) {
-      await savePage(tx, page)
-      await sources.saveCitations(tx, page.provenance)
-      await search.save(tx, publishedEntries({ kind: 'page', value: page }, publicSince(page.provenance)))
-    }
+    const there = new Set((await groups.listHeads({ db: tx, known: null })).map(({ slug }) => slug))
+    const told = groupTexts.filter(({ slug }) => there.has(slug))
+    for (const value of pages) await saveText(tx, { kind: 'page', value })
+    for (const value of told) await saveText(tx, { kind: 'group-text', value })
+    for (const { provenance } of [...pages, ...told]) await sources.addCitations(tx, provenance)
+    for (const value of pages)
+      await search.save(tx, publishedEntries({ kind: 'page', value }, publicSince(value.provenance)))
+    await refresh(
+      tx,
+      told.map(({ slug }) => ({ kind: 'group', slug })),
+    )
   })
 }
 
-async function savePage(tx: Database, page: SitePage) {
-  await siteTexts.save(tx, { kind: 'page', value: page }, publicSince(page.provenance))
+async function saveText(tx: Database, text: siteTexts.SiteText) {
+  await siteTexts.save(tx, text, publicSince(text.value.provenance))
 }
 
 /** Every provenance anywhere inside a value. */

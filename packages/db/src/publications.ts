@@ -10,6 +10,7 @@ import type { PublicTime } from './known.ts'
 import * as news from './news.ts'
 import * as reports from './reports.ts'
 import { publishedEntries } from './search-entries.ts'
+import { refresh } from './search-refresh.ts'
 import * as search from './search.ts'
 import * as siteTexts from './site-texts.ts'
 
@@ -23,6 +24,7 @@ export const TABLES = {
   happening: 'happening',
   page: 'site_text',
   outcome: 'site_text',
+  'group-text': 'site_text',
 } as const
 
 /**
@@ -40,12 +42,15 @@ export async function rewrite(tx: Database, address: DocumentAddress, showings: 
     await editions.save(tx, address, { edition, time })
     if (content === null) continue
     await save(tx, content, time)
+    if (content.kind === 'group-text') continue
     const linked = await files.textsOf(
       tx,
       filesIn(content.value).map(({ target }) => target),
     )
     await search.save(tx, publishedEntries(content, time, { title: assignment?.title, files: linked }))
   }
+  // What is told of a group is found as the group.
+  if (kind === 'group-text') await refresh(tx, [{ kind: 'group', slug }])
 }
 
 async function remove(tx: Database, { kind, slug }: DocumentAddress) {
@@ -56,7 +61,7 @@ async function remove(tx: Database, { kind, slug }: DocumentAddress) {
     .where('slug', '=', slug)
     .execute()
   await tx.deleteFrom('edition').where('document_kind', '=', kind).where('slug', '=', slug).execute()
-  await search.remove(tx, kind, [slug])
+  if (kind !== 'group-text') await search.remove(tx, kind, [slug])
 }
 
 async function save(tx: Database, content: DocumentContent, time: PublicTime) {
@@ -69,6 +74,7 @@ async function save(tx: Database, content: DocumentContent, time: PublicTime) {
       return happenings.save(tx, content.value, time)
     case 'page':
     case 'outcome':
+    case 'group-text':
       return siteTexts.save(tx, content, time)
   }
 }

@@ -17,7 +17,7 @@ const HELD = {
   file: ['file', 'id'],
   source: ['source', 'key'],
 } as const satisfies Record<string, readonly [string, string]>
-const DOCUMENTS = new Set(['news', 'report', 'happening', 'page', 'outcome'])
+const DOCUMENTS = new Set(['news', 'report', 'happening', 'page', 'outcome', 'group-text'])
 
 /** Those of some references that lead to nothing. One query for each kind that is referred to. */
 export async function listMissing(db: Database, references: readonly Reference[]): Promise<Reference[]> {

@@ -70,7 +70,6 @@ export type Schema = {
     group_slug: string
     level: string
     other_members: Json | null
-    body: Json
   }
   group_terms: Dated & {
     id: Generated<number>

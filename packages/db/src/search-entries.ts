@@ -1,53 +1,48 @@
 import {
   Locale,
-  calendarDate,
-  nameOn,
-  termsOn,
   textIn,
   textsOf,
   plainText,
-  type Agency,
   type AssignmentOutcome,
-  type CoordinationGroup,
-  type DatedFact,
   type DocumentContent,
   type Happening,
   type LocalText,
   type NewsItem,
   type Provenance,
-  type PublicGroup,
   type Report,
   type RichText,
   type SitePage,
 } from '@samordning/domain'
 import { publicSince, type PublicTime } from './known.ts'
 import type { StartingContent } from './load.ts'
+import { directory, type Directory } from './search-directory.ts'
 import { BETWEEN_TEXTS, inSwedish, type SearchEntry, type SearchKind } from './search.ts'
 
-// The index holds the newest name as title; older ones are found in the text.
-const LAST_DAY = calendarDate('9999-12-31')
-
 /** Something findable before it is put into one language. */
-type Findable = {
+export type Findable = {
   kind: SearchKind
   slug: string
   title: LocalText
   texts: readonly (LocalText | string | null | undefined)[]
   linked?: readonly string[]
-  time?: PublicTime
+  time?: NonNullable<SearchEntry['time']>
 }
 
 /** What can be found, once for each language. */
 export function searchEntries(content: StartingContent): SearchEntry[] {
-  return inBothLanguages([...places(content), ...directory(content), ...lawAndWork(content), ...library(content)])
+  const groupTexts = content.groupTexts.map((text) => ({ text, time: publicSince(text.provenance), linked: [] }))
+  return inBothLanguages([
+    ...places(content),
+    ...directory({ ...content, groupTexts }),
+    ...lawAndWork(content),
+    ...library(content),
+  ])
 }
 
 /** The part of it that is kept up in the workspace. `agencies` holds the members of the groups too, for their names. */
 export function directoryEntries(content: Directory): SearchEntry[] {
   return inBothLanguages(directory(content))
 }
-
-type Directory = Pick<StartingContent, 'agencies' | 'supportLines'> & { groups: readonly PublicGroup[] }
 
 /** What a text is found by besides its own words. */
 type Beside = {
@@ -57,13 +52,16 @@ type Beside = {
   files?: readonly string[]
 }
 
+/** Texts that are found by themselves: what is told of a group is found as the group. */
+export type FoundByItself = Exclude<DocumentContent, { kind: 'group-text' }>
+
 /** A text that is published, for the time that it is. */
-export function publishedEntries(content: DocumentContent, time: PublicTime, beside: Beside = {}): SearchEntry[] {
+export function publishedEntries(content: FoundByItself, time: PublicTime, beside: Beside = {}): SearchEntry[] {
   const { title = { sv: '' }, files = [] } = beside
   return inBothLanguages([{ ...found(content, title), linked: files, time }])
 }
 
-function found(content: DocumentContent, assignment: LocalText): Findable {
+function found(content: FoundByItself, assignment: LocalText): Findable {
   switch (content.kind) {
     case 'news':
       return newsFound(content.value)
@@ -96,40 +94,6 @@ function places({ counties, municipalities }: StartingContent): Findable[] {
     title: county.name,
     texts: [county.seat, ...municipalities.filter((one) => one.county === county.code).map((one) => one.name)],
   }))
-}
-
-function directory({ agencies, groups, supportLines }: Directory): Findable[] {
-  const names = new Map(agencies.map((agency) => [agency.slug, lastName(agency)]))
-  return [
-    ...groups.map((group) => ({
-      kind: 'group' as const,
-      slug: group.slug,
-      title: lastTerms(group).name,
-      texts: [
-        ...lastTerms(group).aliases,
-        lastTerms(group).focus,
-        lastTerms(group).mandate,
-        ...earlierNames(group),
-        group.otherMembers,
-        ...group.members.flatMap((member) => [names.get(member.agency), member.listedAs]),
-        ...textsOfBody(group.body),
-      ],
-    })),
-    ...agencies.map((agency) => ({
-      kind: 'agency' as const,
-      slug: agency.slug,
-      title: lastName(agency),
-      texts: [lastTerms(agency).about, ...otherNames(agency), lastTerms(agency).orgNumber],
-    })),
-    ...supportLines
-      .map((line) => ({ slug: line.slug, ...lastTerms(line) }))
-      .map((line) => ({
-        kind: 'support-line' as const,
-        slug: line.slug,
-        title: line.name,
-        texts: [line.number, ...line.printedAs, line.purpose, line.hours?.text],
-      })),
-  ]
 }
 
 function lawAndWork({ instruments, scales, plans, assignments }: StartingContent): Findable[] {
@@ -210,28 +174,8 @@ function outcomeFound({ slug, outcome, body }: AssignmentOutcome, title: LocalTe
   return { kind: 'outcome', slug, title, texts: [outcome.kind === 'ended' ? outcome.text : null, ...textsOfBody(body)] }
 }
 
-function textsOfBody(body: RichText): LocalText[] {
+export function textsOfBody(body: RichText): LocalText[] {
   return body.flatMap(textsOf)
-}
-
-/** The title has the newest name already. */
-function otherNames(agency: Agency): (LocalText | string)[] {
-  const newest = lastName(agency).sv
-  return agency.names.flatMap(({ name, aliases }) => (name.sv === newest ? aliases : [name, ...aliases]))
-}
-
-/** What a group was called before it got its newest name. */
-function earlierNames(group: Pick<CoordinationGroup, 'terms'>): (LocalText | string)[] {
-  const newest = lastTerms(group).name.sv
-  return group.terms.flatMap(({ name, aliases }) => (name.sv === newest ? [] : [name, ...aliases]))
-}
-
-function lastTerms<T extends DatedFact>(thing: { terms: readonly T[] }): T {
-  return termsOn(thing, LAST_DAY)
-}
-
-function lastName(agency: Agency): LocalText {
-  return nameOn(agency, LAST_DAY).name
 }
 
 function wordsOf(text: LocalText | string, locale: Locale): string {

@@ -1,8 +1,8 @@
 import { stemmer as swedishStem } from '@orama/stemmers/swedish'
 import { sql } from 'kysely'
-import type { Locale } from '@samordning/domain'
+import type { Instant, Locale } from '@samordning/domain'
 import type { Database } from './database.ts'
-import { asPublic, type PublicTime, type Reading } from './known.ts'
+import { asPublic, type Reading } from './known.ts'
 
 /** What a hit can be. */
 export const SEARCH_KINDS = [
@@ -33,7 +33,7 @@ export type SearchEntry = {
   /** What it is found by besides, and never shows: the words of the PDFs that it links to, each once. */
   linked?: string
   /** When it can be found: always, where it is not published from a moment. */
-  time: PublicTime | null
+  time: { from: Instant | null; until: Instant | null } | null
 }
 
 /** A piece of a hit's text; the word that was looked for is a match. Swedish stands in where English is missing. */

@@ -31,6 +31,15 @@ export const AssignmentOutcome = z.object({
 })
 export type AssignmentOutcome = z.infer<typeof AssignmentOutcome>
 
+/** What is told of a coordination group at length. The slug is the group's. */
+export const GroupText = z.object({
+  slug: Slug,
+  body: RichText,
+  describes: z.array(LawReference).default([]),
+  provenance: Provenance,
+})
+export type GroupText = z.infer<typeof GroupText>
+
 /** What people write, have checked by somebody else, and publish. */
 export const DocumentContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('news'), value: NewsItem }),
@@ -38,9 +47,13 @@ export const DocumentContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), value: Report }),
   z.object({ kind: z.literal('happening'), value: Happening }),
   z.object({ kind: z.literal('outcome'), value: AssignmentOutcome }),
+  z.object({ kind: z.literal('group-text'), value: GroupText }),
 ])
 export type DocumentContent = z.infer<typeof DocumentContent>
 
-/** `happening`: an event, a series of events, a campaign or a channel; `outcome`: what came of an assignment. */
-export const DocumentKind = z.enum(['news', 'page', 'report', 'happening', 'outcome'])
+/**
+ * `happening`: an event, a series of events, a campaign or a channel; `outcome`: what came of an assignment; `group-text`: what is told of
+ * a coordination group.
+ */
+export const DocumentKind = z.enum(['news', 'page', 'report', 'happening', 'outcome', 'group-text'])
 export type DocumentKind = z.infer<typeof DocumentKind>

@@ -31,7 +31,13 @@ export function toldAt({ updated, changes }: Pick<Edition, 'updated' | 'changes'
 /** What a document is known by, whatever it says. */
 export type DocumentAddress = { kind: DocumentKind; slug: string }
 
-const FOLDERS = { news: '/nyheter', report: '/rapporter', happening: '/handelser', outcome: '/uppdrag' } as const
+const FOLDERS = {
+  news: '/nyheter',
+  report: '/rapporter',
+  happening: '/handelser',
+  outcome: '/uppdrag',
+  'group-text': '/samordningsgrupper',
+} as const
 
 /** The texts that stand on pages of their own kind, by slug, and which page. A page may have several, each in its place. */
 export const SITE_PAGES: ReadonlyMap<string, string> = new Map([

@@ -5,7 +5,6 @@ import { LocalText } from './local-text.ts'
 import { Period, hasBegun, standing } from './period.ts'
 import { CountyCode } from './place.ts'
 import { Provenance } from './provenance.ts'
-import { RichText } from './rich-text.ts'
 import { Slug } from './slug.ts'
 
 /** An agency's place in a group over time. */
@@ -61,7 +60,6 @@ export const CoordinationGroup = z.object({
   conveners: z.array(Convenership),
   representatives: z.array(Representation),
   history: z.array(GroupEvent),
-  body: RichText,
   provenance: Provenance,
 })
 export type CoordinationGroup = z.infer<typeof CoordinationGroup>

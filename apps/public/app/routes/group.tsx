@@ -4,7 +4,6 @@ import { dayInWords } from '../components/date-words.ts'
 import { DayBar } from '../components/day-bar.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeader } from '../components/page-header.tsx'
-import { RichText } from '../components/rich-text.tsx'
 import { LocalText, inLocale, langOf } from '../components/text.tsx'
 import { GroupFacts, GroupHistory } from '../directory/group-parts.tsx'
 import { levelWords } from '../directory/group-words.ts'
@@ -12,6 +11,7 @@ import { lastKnownInWords, toldOn } from '../directory/known-time.ts'
 import { NotSeenYet } from '../directory/not-seen-yet.tsx'
 import { Members } from '../directory/members.tsx'
 import { People } from '../directory/people.tsx'
+import { Written } from '../editions/written.tsx'
 import { FeedLinks } from '../feeds/feed-links.tsx'
 import { currentLocale } from '../locale.ts'
 import { coordinationGroup } from '../machines/bodies.ts'
@@ -20,7 +20,6 @@ import { StructuredData } from '../machines/structured-data.tsx'
 import { page } from '../page.ts'
 import { Disagreements } from '../provenance/conflicts.tsx'
 import { SourceMark, SourceNotes } from '../provenance/source-notes.tsx'
-import { SwedishTextNote } from '../stories/swedish-text-note.tsx'
 import type { Route } from './+types/group.ts'
 
 export const loader = page(async ({ api, params, moment }) => ({
@@ -74,7 +73,7 @@ export default function Group({ loaderData }: Route.ComponentProps) {
         )}
         <GroupFacts {...loaderData} />
       </div>
-      <BodyText group={group} times={times} />
+      <GroupText {...loaderData} />
       <GroupHistory history={group.history} />
       {contacts.length > 0 && (
         <section>
@@ -91,14 +90,13 @@ export default function Group({ loaderData }: Route.ComponentProps) {
 type Data = Route.ComponentProps['loaderData']
 
 /** The text tells the group's whole story: on another day it says when it was written. */
-function BodyText({ group, times }: Pick<Data, 'group' | 'times'>) {
+function GroupText({ written, times }: Pick<Data, 'written' | 'times'>) {
   return (
     <>
-      {group.body.length > 0 && times.on !== times.today && (
-        <p className="muted small">{m.places_group_text_written({ date: dayInWords(group.provenance.recorded) })}</p>
+      {written?.updated && times.on !== times.today && (
+        <p className="muted small">{m.places_group_text_written({ date: dayInWords(written.updated) })}</p>
       )}
-      <SwedishTextNote body={group.body} />
-      <RichText blocks={group.body} />
+      <Written written={written} />
     </>
   )
 }

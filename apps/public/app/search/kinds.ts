@@ -37,6 +37,6 @@ export function addressOf(kind: Kind, slug: string): string {
   return isDocument(kind) ? addressOfDocument({ kind, slug }) : `${places[kind]}${slug}`
 }
 
-function isDocument(kind: Kind): kind is DocumentKind {
+function isDocument(kind: Kind): kind is Exclude<DocumentKind, 'group-text'> {
   return !(kind in places)
 }

@@ -1,15 +1,10 @@
-import type { LocalText as Text } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { dayInWords, fuzzyInWords } from '../components/date-words.ts'
 import { FuzzyDay } from '../components/dates.tsx'
 import { Entries, Entry } from '../components/entries.tsx'
 import { Notice } from '../components/notice.tsx'
-import { RichText } from '../components/rich-text.tsx'
-import { LocalText, inLocale, langOf } from '../components/text.tsx'
-import { ChangeLog } from '../editions/change-log.tsx'
-import { EditionNotes } from '../editions/edition-notes.tsx'
-import { LawNotes } from '../law/law-notes.tsx'
-import { SwedishTextNote } from '../stories/swedish-text-note.tsx'
+import { LocalText, langOf } from '../components/text.tsx'
+import { Written } from '../editions/written.tsx'
 import type { AssignmentPage } from './assignment-words.ts'
 
 /** What is known of what came of an assignment. A report that was not found is shown as missing. */
@@ -19,7 +14,7 @@ export function OutcomeOf({ found }: { found: AssignmentPage }) {
     <section>
       <h2 id="resultat">{m.assignments_outcome_heading()}</h2>
       <What {...found} />
-      {found.written && <Written written={found.written} />}
+      <Written written={found.written} />
       {reports.length > 0 && (
         <>
           <h3>{m.assignments_outcome_reports()}</h3>
@@ -38,28 +33,6 @@ export function OutcomeOf({ found }: { found: AssignmentPage }) {
         </>
       )}
     </section>
-  )
-}
-
-/** What somebody has written of it; where that was withdrawn, why. */
-function Written({ written: { text, edition, lawNotes, files } }: { written: NonNullable<AssignmentPage['written']> }) {
-  if (text === null) return edition?.tombstone && <WithdrawnText reason={edition.tombstone.reason} />
-  return (
-    <>
-      <EditionNotes edition={edition} then={null} />
-      <LawNotes notes={lawNotes} />
-      <SwedishTextNote body={text} />
-      <RichText blocks={text} files={files} />
-      <ChangeLog edition={edition} />
-    </>
-  )
-}
-
-function WithdrawnText({ reason }: { reason: Text }) {
-  return (
-    <Notice kind="info" title={m.editions_withdrawn_text()}>
-      <p lang={langOf(reason)}>{inLocale(reason)}</p>
-    </Notice>
   )
 }
 

@@ -16,17 +16,31 @@ export function agenciesInOneTerm(url: string, rows: readonly FlatAgency[]): Col
   )
 }
 
-/** Groups of which nothing but members and conveners is known to have changed. No source of ours names who represents a member. */
+/** A group, and what is told of it at length. */
+type ToldGroup = Omit<Flat<'groups'>, 'representatives'> & Pick<Draft<'groupTexts'>, 'body'>
+
+/**
+ * Groups of which nothing but members and conveners is known to have changed, and the texts about them. No source of ours names who
+ * represents a member.
+ */
 export function groupsInOneTerm(
   url: string,
-  rows: readonly Omit<Flat<'groups'>, 'representatives'>[],
-): Collection<'groups'> {
+  rows: readonly ToldGroup[],
+): [Collection<'groups'>, Collection<'groupTexts'>] {
   const said = ['name', 'aliases', 'focus', 'mandate', 'counties'] as const
-  return collection(
-    'groups',
-    url,
-    rows.map((row) => inOneTerm<'groups'>({ ...row, representatives: [] }, said)),
-  )
+  return [
+    collection(
+      'groups',
+      url,
+      // The text is no part of the group: it falls away when the row is read.
+      rows.map((row) => inOneTerm<'groups'>({ ...row, representatives: [] }, said)),
+    ),
+    collection(
+      'groupTexts',
+      url,
+      rows.map(({ slug, body, provenance }) => ({ slug, body, provenance })),
+    ),
+  ]
 }
 
 /** Support lines of which nothing but the owner is known to have changed. */

@@ -9,7 +9,7 @@ import { contentOf, markdownOf } from './document.ts'
 export type StoredFile = { id: FileId; name: string; path: string }
 
 /** The folder that documents of a kind stand in, below the one that is moved. Files stand in `files`, each below its checksum. */
-export const FOLDERS = { news: 'news', page: 'pages', report: 'reports', happening: 'happenings', outcome: 'outcomes' } as const satisfies Record<DocumentKind, string> // prettier-ignore
+export const FOLDERS = { news: 'news', page: 'pages', report: 'reports', happening: 'happenings', outcome: 'outcomes', 'group-text': 'group-texts' } as const satisfies Record<DocumentKind, string> // prettier-ignore
 
 /** Nothing can be moved out: the message says why, and what it is about. */
 export class ExportError extends Error {

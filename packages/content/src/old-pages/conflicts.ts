@@ -36,7 +36,7 @@ function isAlike(one: string, other: string): boolean {
 
 function titleOf({ kind, value }: DocumentContent): string {
   if (kind === 'news') return value.headline.sv
-  return kind === 'outcome' ? value.slug : value.title.sv
+  return 'title' in value ? value.title.sv : value.slug
 }
 
 function dateOf({ kind, value }: DocumentContent): string | null {

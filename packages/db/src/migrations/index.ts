@@ -17,6 +17,7 @@ import * as m015 from './015-comments.ts'
 import * as m016 from './016-files.ts'
 import * as m017 from './017-links.ts'
 import * as m018 from './018-linked-words.ts'
+import * as m019 from './019-group-texts.ts'
 
 /** Every migration by name, in order. Listed by hand; a merged one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '016-files': m016,
   '017-links': m017,
   '018-linked-words': m018,
+  '019-group-texts': m019,
 }

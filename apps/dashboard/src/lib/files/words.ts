@@ -19,6 +19,7 @@ const KINDS: Record<DocumentKind, () => string> = {
   happening: m.files_happening,
   page: m.files_page,
   outcome: m.files_outcome,
+  'group-text': m.files_group_text,
 }
 
 /** What a file is, in short: "PDF, 1,2 MB, 12 sidor, inte tillgänglighetsanpassad". */

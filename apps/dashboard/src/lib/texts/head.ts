@@ -106,6 +106,8 @@ export function headOf({ kind, value }: Pick<DocumentContent, 'kind' | 'value'>)
       return [title, { name: 'lead', label: t.writing_lead, as: 'maybe', isLong: true }]
     case 'outcome':
       return [{ name: 'outcome', label: t.writing_outcome, as: 'outcome' }]
+    case 'group-text':
+      return []
   }
 }
 

@@ -20,6 +20,7 @@ export const TEXT_KINDS: Words<DocumentKind> = {
   happening: t.writing_kind_happening,
   page: t.writing_kind_page,
   outcome: t.writing_kind_outcome,
+  'group-text': t.writing_kind_group_text,
 }
 
 type Situation = 'draft' | 'submitted' | 'approved' | 'scheduled' | 'published' | 'withdrawn'
@@ -116,7 +117,7 @@ export function nameOfPlace(path: string, block: Block | undefined): string {
 
 /** Every field that some kind of text has, by its name. */
 const FIELDS = new Map(
-  (['news', 'report', 'page', 'outcome'] as const)
+  (['news', 'report', 'page', 'outcome', 'group-text'] as const)
     .flatMap((kind) => headOf({ kind, value: {} as never }))
     .concat(
       ['event', 'series', 'campaign', 'channel'].flatMap((kind) =>

@@ -71,7 +71,7 @@ export const groupChanges = {
       if (!(await groups.isFree(at.db, slug))) refuseTaken()
       await groups.create(at.db, slug)
       const fact = { from, until: null, provenance }
-      const record = { ...fact, level, otherMembers: null, body: [] }
+      const record = { ...fact, level, otherMembers: null }
       return {
         withdrawn: [],
         added: [

@@ -1,4 +1,4 @@
-import { agencies, groups } from '@samordning/db'
+import { agencies, groups, revisions } from '@samordning/db'
 import { may, nameOn, termsOn } from '@samordning/domain'
 import { Day } from '../../day.ts'
 import { found } from '../../trpc.ts'
@@ -49,7 +49,10 @@ export const groupsRouter = router({
         ...parts,
         /** Names of the bodies that sit in it, on the day. */
         bodies: bodies.map((body) => ({ slug: body.slug, name: nameOn(body, on).name })),
+        /** Whether something is told of it at length, public or not. */
+        hasText: (await revisions.findDocument(ctx.db, 'group-text', slug)) !== undefined,
         may: {
+          write: allowed('document.write'),
           change: allowed('group.change'),
           /** The bodies whose representatives they may change. */
           represent: bodies.map((body) => body.slug).filter((body) => allowed('representative.change', body)),

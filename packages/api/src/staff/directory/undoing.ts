@@ -4,6 +4,7 @@ import {
   facts,
   kindOf,
   people,
+  revisions,
   seats,
   type Change,
   type ChangedFact,
@@ -117,7 +118,7 @@ async function leaningOnAgency(at: Known, agency: string): Promise<unknown[]> {
   ]
 }
 
-/** What else has been said of a group or a line: who sits in it, what happened, who runs it. */
+/** What else has been said of a group or a line: who sits in it, what happened, what is told of it, who runs it. */
 async function saidSince(at: Known, { kind, subject, added }: Change): Promise<unknown[]> {
   const own = new Set(added.map(changes.keyOf))
   const found: unknown[] = []
@@ -125,7 +126,8 @@ async function saidSince(at: Known, { kind, subject, added }: Change): Promise<u
     const entries = await facts.list(at, kindOf(table), { of: [subject] })
     found.push(...entries.filter(({ id }) => !own.has(changes.keyOf({ table, id }))))
   }
-  return found
+  const text = kind === 'group' ? await revisions.findDocument(at.db, 'group-text', subject) : undefined
+  return text ? [...found, text] : found
 }
 
 const OF_GROUPS = ['membership', 'convenership', 'representation', 'group_event'] as const

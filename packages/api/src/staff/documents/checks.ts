@@ -107,6 +107,8 @@ export function referencesIn({ kind, value }: DocumentContent): Named[] {
         ]
       case 'outcome':
         return named('slug', 'assignment', [value.slug])
+      case 'group-text':
+        return named('slug', 'group', [value.slug])
       case 'page':
         return []
     }

@@ -1,4 +1,4 @@
-import { assignments, changes, documents, revisions, type Database } from '@samordning/db'
+import { assignments, changes, documents, groups, revisions, type Database } from '@samordning/db'
 import {
   AssignmentOutcome,
   CountyCode,
@@ -25,7 +25,7 @@ const begun = { slug: Slug.max(100).optional(), title: FreeLocalLine, lead: Free
 const counties = z.array(CountyCode).max(21).default([])
 const source = SourceGiven
 
-/** What a new text begins with. An outcome is that of an assignment, and has its address name. */
+/** What a new text begins with. An outcome is that of an assignment, and the text of a group is the group's: they have its address name. */
 export const Create = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('news'), ...begun, counties, source }),
   z.strictObject({
@@ -37,12 +37,13 @@ export const Create = z.discriminatedUnion('kind', [
     happeningKind: z.enum(['event', 'series', 'campaign', 'channel']),
   }),
   z.strictObject({ kind: z.literal('outcome'), assignment: Slug, outcome: AssignmentOutcome.shape.outcome, source }),
+  z.strictObject({ kind: z.literal('group-text'), group: Slug, source }),
 ])
 export type Create = z.infer<typeof Create>
 
 /** A text that was not there. @throws 409 `slug-taken`: an address stays with what it was given to */
 export async function create(ctx: Asking, asked: Create): Promise<Address> {
-  const slug = asked.kind === 'outcome' ? asked.assignment : (asked.slug ?? slugOf(asked.title.sv))
+  const slug = addressNameOf(asked)
   checkSlug(slug)
   const address = { kind: asked.kind, slug }
   await ctx.db.transaction().execute(async (tx) => {
@@ -56,6 +57,12 @@ export async function create(ctx: Asking, asked: Create): Promise<Address> {
   })
   ctx.live.tell({ kind: 'document', subject: subjectOf(address), by: ctx.account.id })
   return address
+}
+
+/** The address name that a new text gets. */
+export function addressNameOf(asked: Create): Slug {
+  if (asked.kind === 'outcome') return asked.assignment
+  return asked.kind === 'group-text' ? asked.group : (asked.slug ?? slugOf(asked.title.sv))
 }
 
 async function newProvenance(tx: Database, { today }: Asking, { source: given }: Create): Promise<Provenance> {
@@ -97,6 +104,9 @@ async function firstOf(tx: Database, asked: Create, made: Made): Promise<Documen
     case 'outcome':
       found(await assignments.find({ db: tx, known: null }, asked.assignment), 'assignment')
       return { ...common, outcome: asked.outcome }
+    case 'group-text':
+      found(await groups.find({ db: tx, known: null }, asked.group), 'group')
+      return common
   }
 }
 

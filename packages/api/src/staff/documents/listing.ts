@@ -2,6 +2,7 @@ import {
   assignments,
   beginnings,
   comments,
+  groups,
   revisions,
   steps as log,
   type Beginning,
@@ -63,17 +64,20 @@ function lastHead(beginning: readonly Beginning[]): DocumentHead {
   return beginning.at(-1)!.content
 }
 
-/** What each text is called. An outcome is called as its assignment is. */
+/** What each text is called. An outcome is called as its assignment is, and the text of a group as the group is, last. */
 export async function titlesOf(
   db: Database,
   heads: readonly DocumentHead[],
 ): Promise<(head: DocumentHead) => LocalText> {
   const outcomes = heads.filter(({ kind }) => kind === 'outcome').map(({ value }) => value.slug)
   const all = await assignments.listBySlug({ db, known: null }, outcomes)
-  const called = new Map(all.map(({ slug, title }) => [slug, title]))
+  const called = new Map(all.map(({ slug, title }) => [`outcome ${slug}`, title]))
+  if (heads.some(({ kind }) => kind === 'group-text'))
+    for (const { slug, terms } of await groups.listHeads({ db, known: null }))
+      called.set(`group-text ${slug}`, terms.at(-1)!.name)
   return ({ kind, value }) => {
     if (kind === 'news') return value.headline
-    return kind === 'outcome' ? (called.get(value.slug) ?? { sv: value.slug }) : value.title
+    return 'title' in value ? value.title : (called.get(`${kind} ${value.slug}`) ?? { sv: value.slug })
   }
 }
 

@@ -18,7 +18,7 @@ import { take } from './acting.ts'
 import { listComing, listOlderEnglish } from './ahead.ts'
 import { besideText } from './beside.ts'
 import { AboutComment, comment, resolve, Said, say } from './commenting.ts'
-import { Create, create } from './creating.ts'
+import { addressNameOf, Create, create } from './creating.ts'
 import { Find, findThings } from './finding.ts'
 import { listTexts } from './listing.ts'
 import { Address } from './opening.ts'
@@ -148,7 +148,10 @@ export const documentsRouter = router({
 })
 
 async function ofNew({ ctx, input }: { ctx: Asking; input: Create }) {
-  return (await reachOfTexts(ctx.db, ctx.today))({ value: input })
+  return (await reachOfTexts(ctx.db, ctx.today))({
+    kind: input.kind,
+    value: { ...input, slug: addressNameOf(input) },
+  })
 }
 
 function addressIn({ kind, slug }: Address): Address {

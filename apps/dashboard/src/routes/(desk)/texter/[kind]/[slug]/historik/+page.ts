@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ depends, params, parent, url }) => {
   const [read, steps] = await ask(() =>
     Promise.all([server.documents.get.query(address), server.documents.history.query(address)]),
   )
-  if (read.kind === 'outcome') await catalogue.load()
+  if (read.kind === 'outcome' || read.kind === 'group-text') await catalogue.load()
   const wanted = (name: string): number => Number(url.searchParams.get(name) ?? 0)
   const [from, to, old] = [wanted('fran'), wanted('till'), wanted('version')]
   const difference =
