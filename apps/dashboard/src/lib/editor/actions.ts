@@ -1,4 +1,4 @@
-import { m } from '@samordning/messages'
+import { m as t } from '@samordning/messages/texts'
 import { redo, undo } from '@tiptap/pm/history'
 import type { Command, EditorState } from '@tiptap/pm/state'
 import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable, isInTable } from '@tiptap/pm/tables'
@@ -39,16 +39,16 @@ const never = (): boolean => false
 
 /** What a block can be: the first part of the toolbar, and the menu of blocks. */
 export const BLOCK_ACTIONS: readonly Action[] = [
-  { id: 'paragraph', says: m.editor_paragraph, key: 'Ctrl-Shift-1', ...makes('paragraph') },
-  { id: 'heading2', says: m.editor_heading2, key: 'Ctrl-Shift-2', ...makes('heading', { level: 2 }) },
-  { id: 'heading3', says: m.editor_heading3, key: 'Ctrl-Shift-3', ...makes('heading', { level: 3 }) },
-  { id: 'list', says: m.editor_list, key: 'Ctrl-Shift-8', ...makes('list') },
-  { id: 'quote', says: m.editor_quote, key: 'Ctrl-Shift-9', ...makes('quote') },
-  { id: 'note', says: m.editor_note, key: 'Ctrl-Shift-6', ...makes('note') },
-  { id: 'table', says: m.editor_table, key: null, does: { ask: 'table' }, isOn: isInTable },
+  { id: 'paragraph', says: t.editor_paragraph, key: 'Ctrl-Shift-1', ...makes('paragraph') },
+  { id: 'heading2', says: t.editor_heading2, key: 'Ctrl-Shift-2', ...makes('heading', { level: 2 }) },
+  { id: 'heading3', says: t.editor_heading3, key: 'Ctrl-Shift-3', ...makes('heading', { level: 3 }) },
+  { id: 'list', says: t.editor_list, key: 'Ctrl-Shift-8', ...makes('list') },
+  { id: 'quote', says: t.editor_quote, key: 'Ctrl-Shift-9', ...makes('quote') },
+  { id: 'note', says: t.editor_note, key: 'Ctrl-Shift-6', ...makes('note') },
+  { id: 'table', says: t.editor_table, key: null, does: { ask: 'table' }, isOn: isInTable },
   {
     id: 'figure',
-    says: m.editor_figure,
+    says: t.editor_figure,
     key: null,
     does: { ask: 'figure' },
     isOn: ({ selection }) => 'node' in selection,
@@ -58,15 +58,15 @@ export const BLOCK_ACTIONS: readonly Action[] = [
 export const TEXT_ACTIONS: readonly Action[] = [
   {
     id: 'link',
-    says: m.editor_link,
+    says: t.editor_link,
     // Ctrl+K is the palette of the workspace.
     key: 'Ctrl-Shift-l',
     does: { ask: 'link' },
     isOn: ({ selection, schema }) => schema.marks.link!.isInSet(selection.$from.marks()) !== undefined,
   },
-  { id: 'comment', says: m.editor_comment, key: 'Ctrl-Alt-m', does: { ask: 'comment' }, isOn: never },
-  { id: 'undo', says: m.editor_undo, key: 'Mod-z', does: { command: undo }, isOn: never },
-  { id: 'redo', says: m.editor_redo, key: 'Mod-Shift-z', does: { command: redo }, isOn: never },
+  { id: 'comment', says: t.editor_comment, key: 'Ctrl-Alt-m', does: { ask: 'comment' }, isOn: never },
+  { id: 'undo', says: t.editor_undo, key: 'Mod-z', does: { command: undo }, isOn: never },
+  { id: 'redo', says: t.editor_redo, key: 'Mod-Shift-z', does: { command: redo }, isOn: never },
 ]
 
 /** A table keeps a head and a row, and two columns. */
@@ -86,7 +86,7 @@ function isInQuote(state: EditorState): boolean {
 }
 
 function properties(ask: Dialogue): Action {
-  return { id: `${ask}-properties`, says: m.editor_properties, key: null, does: { ask }, isOn: never }
+  return { id: `${ask}-properties`, says: t.editor_properties, key: null, does: { ask }, isOn: never }
 }
 
 /** What is there while the cursor is in a quote: who says it. */
@@ -95,28 +95,28 @@ const QUOTE_ACTIONS: readonly Action[] = [properties('quote')]
 /** What is there while the cursor is in a table. */
 const TABLE_ACTIONS: readonly Action[] = [
   properties('table'),
-  inTable('row-add', m.editor_row_add, addRowAfter),
+  inTable('row-add', t.editor_row_add, addRowAfter),
   inTable(
     'row-remove',
-    m.editor_row_remove,
+    t.editor_row_remove,
     unlessLast(deleteRow, (rows) => rows <= 2),
   ),
-  inTable('column-add', m.editor_column_add, addColumnAfter),
+  inTable('column-add', t.editor_column_add, addColumnAfter),
   inTable(
     'column-remove',
-    m.editor_column_remove,
+    t.editor_column_remove,
     unlessLast(deleteColumn, (_rows, columns) => columns <= 2),
   ),
-  inTable('table-remove', m.editor_table_remove, deleteTable),
+  inTable('table-remove', t.editor_table_remove, deleteTable),
 ]
 
 /** The actions of the toolbar, by what they are about: more of them while the cursor is in a table or a quote. */
 export function groupsFor(state: EditorState | undefined): { label: string; actions: readonly Action[] }[] {
   return [
-    { label: m.editor_menu(), actions: BLOCK_ACTIONS },
-    { label: m.editor_text_label(), actions: TEXT_ACTIONS },
-    ...(state && isInTable(state) ? [{ label: m.editor_table_tools(), actions: TABLE_ACTIONS }] : []),
-    ...(state && isInQuote(state) ? [{ label: m.editor_quote(), actions: QUOTE_ACTIONS }] : []),
+    { label: t.editor_menu(), actions: BLOCK_ACTIONS },
+    { label: t.editor_text_label(), actions: TEXT_ACTIONS },
+    ...(state && isInTable(state) ? [{ label: t.editor_table_tools(), actions: TABLE_ACTIONS }] : []),
+    ...(state && isInQuote(state) ? [{ label: t.editor_quote(), actions: QUOTE_ACTIONS }] : []),
   ]
 }
 
@@ -124,7 +124,7 @@ export function groupsFor(state: EditorState | undefined): { label: string; acti
 export function sayKeys(key: string): string {
   return key
     .replace('Mod', 'Ctrl/⌘')
-    .replace('Shift', m.editor_key_shift())
+    .replace('Shift', t.editor_key_shift())
     .replaceAll('-', '+')
     .replace(/[a-z]$/, (letter) => letter.toUpperCase())
 }

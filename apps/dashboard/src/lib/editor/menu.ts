@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { m } from '@samordning/messages'
+import { m as t } from '@samordning/messages/texts'
 import { TextSelection, type EditorState } from '@tiptap/pm/state'
 import { BLOCK_ACTIONS, type Action } from './actions.ts'
 
@@ -13,7 +13,7 @@ const MOST_HASHTAGS = 8
 
 /** What can stand in a block, whatever is written. */
 export function blockOffer(): Offer {
-  return { label: m.editor_menu(), actions: BLOCK_ACTIONS, typed: null }
+  return { label: t.editor_menu(), actions: BLOCK_ACTIONS, typed: null }
 }
 
 /** What is offered for what stands before the cursor: blocks for `/rub` in a block of its own, hashtags for `#du` anywhere. */
@@ -25,7 +25,7 @@ export function offerFor({ selection }: EditorState, hashtags: readonly string[]
   const isEnd = !/^[\p{L}\p{N}_]/u.test(parent.textContent.slice(parentOffset))
   if (typeof named === 'string' && parentOffset === parent.content.size) {
     const actions = BLOCK_ACTIONS.filter((one) => isStart(named, one.says()))
-    return { label: m.editor_menu(), actions, typed: { from: pos - before.length, to: pos } }
+    return { label: t.editor_menu(), actions, typed: { from: pos - before.length, to: pos } }
   }
   const tag = isEnd ? /(?<![\p{L}\p{N}_#])#\p{L}[\p{L}\p{N}_]*$/u.exec(before)?.[0] : undefined
   return tag === undefined ? null : { ...hashtagOffer(tag, hashtags), typed: { from: pos - tag.length, to: pos } }
@@ -42,7 +42,7 @@ function hashtagOffer(typed: string, hashtags: readonly string[]) {
       isOn: () => false,
     }
   })
-  return { label: m.editor_hashtags(), actions }
+  return { label: t.editor_hashtags(), actions }
 }
 
 function isStart(typed: string, whole: string): boolean {

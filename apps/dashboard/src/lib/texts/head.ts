@@ -25,7 +25,7 @@ export type As =
 export type HeadField = { name: string; label: () => string; hint?: () => string } & As
 
 const counties: HeadField = { name: 'counties', label: m.directory_counties, as: 'counties' }
-const hashtags: HeadField = { name: 'hashtags', label: m.editor_hashtags, hint: t.writing_hashtags_hint, as: 'tags' }
+const hashtags: HeadField = { name: 'hashtags', label: t.editor_hashtags, hint: t.writing_hashtags_hint, as: 'tags' }
 const title: HeadField = { name: 'title', label: t.writing_title, as: 'text' }
 const summary: HeadField = { name: 'summary', label: t.writing_summary, as: 'text', isLong: true }
 const campaign: HeadField = { name: 'campaign', label: t.writing_campaign, as: 'one', of: 'happening' }

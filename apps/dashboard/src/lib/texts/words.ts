@@ -71,13 +71,13 @@ export function sayLanguages(languages: readonly Locale[]): string {
 }
 
 const BLOCKS: Words<Block['type']> = {
-  heading: m.editor_heading2,
-  paragraph: m.editor_paragraph,
-  list: m.editor_list,
-  quote: m.editor_quote,
-  table: m.editor_table,
-  note: m.editor_note,
-  figure: m.editor_figure,
+  heading: t.editor_heading2,
+  paragraph: t.editor_paragraph,
+  list: t.editor_list,
+  quote: t.editor_quote,
+  table: t.editor_table,
+  note: t.editor_note,
+  figure: t.editor_figure,
 }
 
 const FOUND: Words<string> = {
@@ -110,7 +110,7 @@ export function nameOfBlock(block: Block): string {
 /** A place of a text in words: a field by its label, a block by what it begins with. */
 export function nameOfPlace(path: string, block: Block | undefined): string {
   if (path === 'body') return t.writing_place_order()
-  if (path.startsWith('body/')) return block ? nameOfBlock(block) : m.editor_paragraph()
+  if (path.startsWith('body/')) return block ? nameOfBlock(block) : t.editor_paragraph()
   const [field] = path.split('/')
   return nameOfField(field!)
 }
