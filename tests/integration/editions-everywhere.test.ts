@@ -1,29 +1,17 @@
 import { readContent } from '@samordning/content'
-import { openBeside } from '@samordning/db'
 import type { DocumentContent, LocalText } from '@samordning/domain'
 import { XMLParser } from 'fast-xml-parser'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { parse } from 'node-html-parser'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { change, moment, show, tombstone } from '../support/showing.ts'
-import { startServer, type RunningServer } from '../support/server.ts'
+import { describe, expect, test } from 'vitest'
+import { change, moment, tombstone } from '../support/showing.ts'
 import { words } from './read-page.ts'
+import { aSiteWhoseTextsChange } from './shown-texts.ts'
 
 const content = readContent()
-let server: RunningServer
-let data: ReturnType<typeof openBeside>
+const site = aSiteWhoseTextsChange()
 
-beforeAll(async () => {
-  server = await startServer()
-  data = openBeside(server.dataDir)
-})
-
-afterAll(async () => {
-  await data[Symbol.asyncDispose]()
-  await server.stop()
-})
-
-const textAt = async (path: string) => (await fetch(server.origin + path)).text()
+const textAt = async (path: string) => (await fetch(site.addressOf(path))).text()
 
 /** A text of each kind that has its own feed, with another title, and where it is told of. */
 const news = content.news.find(({ slug }) => slug === '2016-09-28-fyra-temadagar')!
@@ -52,17 +40,17 @@ async function heard({ path, feed }: { path: string; feed: string }) {
   const atom = parseAtomFeed(await textAt(`/floden/${feed}.atom`)).entries
   const json = parseJsonFeed(await textAt('/floden/allt.json')).items
   const found = parse(await textAt('/sok?q=Regnb%C3%A5gsforell'))
-  const entry = atom?.find(({ links }) => links?.[0]?.href === server.origin + path)
+  const entry = atom?.find(({ links }) => links?.[0]?.href === site.addressOf(path))
   const { urlset } = new XMLParser().parse(await textAt('/sitemap.xml')) as {
     urlset: { url: { loc: string; lastmod?: string }[] }
   }
   return {
-    page: (await fetch(server.origin + path)).status,
+    page: (await fetch(site.addressOf(path))).status,
     atom: entry?.title?.value,
     updated: entry?.updated,
-    json: json?.find(({ url }) => url === server.origin + path)?.date_modified,
+    json: json?.find(({ url }) => url === site.addressOf(path))?.date_modified,
     search: found.querySelectorAll('main a').some((link) => link.getAttribute('href') === path),
-    sitemap: urlset.url.find(({ loc }) => loc === server.origin + path)?.lastmod,
+    sitemap: urlset.url.find(({ loc }) => loc === site.addressOf(path))?.lastmod,
   }
 }
 
@@ -75,7 +63,7 @@ describe.for(TOLD)('one writing changes what is said of a text on every page and
 
   test('a minor change is not told to those who follow, but to those who gather all pages', async () => {
     const edition = { number: 3, updated: minor.at, changes }
-    await show(data.db, address, { from: '2026-11-20T09:00:00Z', content: shown, edition })
+    await site.show(address, { from: '2026-11-20T09:00:00Z', content: shown, edition })
     expect(await heard(told)).toEqual({
       ...{ page: 200, atom: 'Regnbågsforell', search: true },
       ...{ updated: major.at, json: major.at, sitemap: '2026-11-20' },
@@ -88,14 +76,14 @@ describe.for(TOLD)('one writing changes what is said of a text on every page and
       updated: moment('2026-11-22T22:00:00Z'),
       changes: [change('2026-11-22T23:30:00Z', 'Ny.'), major],
     }
-    await show(data.db, address, { from: '2026-11-22T23:30:00Z', content: shown, edition })
+    await site.show(address, { from: '2026-11-22T23:30:00Z', content: shown, edition })
     const { entries } = parseAtomFeed(await textAt('/floden/allt.atom'))
-    expect(entries?.[0]?.links?.[0]?.href).toBe(server.origin + told.path)
+    expect(entries?.[0]?.links?.[0]?.href).toBe(site.addressOf(told.path))
   })
 
   test('what is withdrawn is gone from all of them', async () => {
     const edition = { tombstone: tombstone('Fel.') }
-    await show(data.db, address, { from: '2026-05-01', content: shown }, { from: '2026-06-01', content: null, edition })
+    await site.show(address, { from: '2026-05-01', content: shown }, { from: '2026-06-01', content: null, edition })
     expect(await heard(told)).toEqual({ page: 410, search: false })
   })
 })
@@ -103,7 +91,7 @@ describe.for(TOLD)('one writing changes what is said of a text on every page and
 test('programs that read the page are told when it was changed', async () => {
   const { path, titled } = TOLD[0]!
   const text = titled({ sv: 'Regnbågsforell' }) as DocumentContent
-  await show(data.db, { kind: 'news', slug: news.slug }, { from: '2026-05-01T10:00:00Z', content: text })
+  await site.show({ kind: 'news', slug: news.slug }, { from: '2026-05-01T10:00:00Z', content: text })
   const script = parse(await textAt(path)).querySelector('script[type="application/ld+json"]')
   expect(JSON.parse(script!.text)).toMatchObject({ dateModified: '2026-05-01T10:00:00.000Z' })
 })
@@ -140,12 +128,12 @@ describe('the texts of pages', () => {
   test('a page that is one text is changed and withdrawn like any other, and leaves the sitemap', async () => {
     const changes = [change('2026-11-02', 'Ett stycke till.'), change('2026-05-01', null)]
     const said = { kind: 'page' as const, value: { ...about, lead: { sv: 'Regnbågsforell.' } } }
-    await show(data.db, address, { from: '2026-11-02', content: said, edition: { changes } })
+    await site.show(address, { from: '2026-11-02', content: said, edition: { changes } })
     const main = parse(await textAt('/om')).querySelector('main')
     expect(words(main)).toMatch(/Regnbågsforell\..*Uppdaterad 2 november 2026.*Ett stycke till/)
     expect(await textAt('/sitemap.xml')).toContain('/om</loc><lastmod>2026-11-02</lastmod>')
-    await show(data.db, address, { from: '2026-11-03', content: null, edition: { tombstone: tombstone('Skrivs om.') } })
-    expect((await fetch(`${server.origin}/om`)).status).toBe(410)
+    await site.show(address, { from: '2026-11-03', content: null, edition: { tombstone: tombstone('Skrivs om.') } })
+    expect((await fetch(site.addressOf('/om'))).status).toBe(410)
     expect(await textAt('/om')).toContain('Skrivs om.')
     expect(await textAt('/sitemap.xml')).not.toContain('/om</loc>')
   })
@@ -159,8 +147,7 @@ describe('the texts of pages', () => {
     expect(before).toContain('tel:112')
     const help = content.pages.filter(({ slug }) => slug.startsWith('hjalp'))
     for (const { slug } of help)
-      await show(
-        data.db,
+      await site.show(
         { kind: 'page', slug },
         { from: '2026-05-01', content: null, edition: { tombstone: tombstone('Skrivs om.') } },
       )
@@ -172,7 +159,7 @@ describe('the texts of pages', () => {
 
   test('the law page tells what follows from the scales, also where its text is withdrawn', async () => {
     const gone = { from: '2026-05-01', content: null, edition: { tombstone: tombstone('Skrivs om.') } }
-    await show(data.db, { kind: 'page', slug: 'lagstiftning' }, gone)
+    await site.show({ kind: 'page', slug: 'lagstiftning' }, gone)
     const main = words(parse(await textAt('/lagstiftning')).querySelector('main'))
     expect(main).toContain('Den som säljer sex gör inget brottsligt.')
     expect(main).not.toContain('Betalningen behöver inte vara pengar.')

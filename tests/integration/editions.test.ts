@@ -1,26 +1,14 @@
 import { createClient } from '@samordning/api/client'
 import { readContent } from '@samordning/content'
-import { openBeside } from '@samordning/db'
 import { addressOfDocument, type DocumentContent } from '@samordning/domain'
 import { parse } from 'node-html-parser'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { change, moment, show, tombstone, type Showing } from '../support/showing.ts'
-import { startServer, type RunningServer } from '../support/server.ts'
+import { describe, expect, test } from 'vitest'
+import { change, moment, tombstone, type Showing } from '../support/showing.ts'
 import { words } from './read-page.ts'
+import { aSiteWhoseTextsChange } from './shown-texts.ts'
 
 const content = readContent()
-let server: RunningServer
-let data: ReturnType<typeof openBeside>
-
-beforeAll(async () => {
-  server = await startServer()
-  data = openBeside(server.dataDir)
-})
-
-afterAll(async () => {
-  await data[Symbol.asyncDispose]()
-  await server.stop()
-})
+const site = aSiteWhoseTextsChange()
 
 /** A text of each kind that has a page of its own, and the address of its page. */
 const TEXTS = [
@@ -34,10 +22,10 @@ function places({ kind, value: { slug } }: DocumentContent) {
 }
 
 const showText = ({ address }: { address: ReturnType<typeof places>['address'] }, ...showings: Showing[]) =>
-  show(data.db, address, ...showings)
+  site.show(address, ...showings)
 
 async function ask(path: string) {
-  const answer = await fetch(server.origin + path, { redirect: 'manual' })
+  const answer = await fetch(site.addressOf(path), { redirect: 'manual' })
   const page = parse(await answer.text())
   return {
     status: answer.status,
@@ -159,6 +147,6 @@ test('a program that asks for a withdrawn text is told why and what takes over',
   const [news] = TEXTS
   const gone = tombstone('Fel.', '/hjalp')
   await showText(news!, { from: '2026-05-01', content: null, edition: { tombstone: gone } })
-  const asking = createClient(server.origin).news.get.query({ slug: news!.address.slug })
+  const asking = createClient(site.addressOf('')).news.get.query({ slug: news!.address.slug })
   await expect(asking).rejects.toMatchObject({ data: { code: 'NOT_FOUND', reason: 'withdrawn', withdrawn: gone } })
 })

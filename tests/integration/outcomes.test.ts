@@ -1,31 +1,19 @@
 import { readContent } from '@samordning/content'
-import { openBeside } from '@samordning/db'
 import { DocumentContent } from '@samordning/domain'
 import { parse } from 'node-html-parser'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { change, moment, show, tombstone } from '../support/showing.ts'
-import { startServer, type RunningServer } from '../support/server.ts'
+import { expect, test } from 'vitest'
+import { change, moment, tombstone } from '../support/showing.ts'
 import { words } from './read-page.ts'
+import { aSiteWhoseTextsChange } from './shown-texts.ts'
 
 const { assignments } = readContent()
 /** Its last day to report has passed, and no source says what came of it. */
 const assignment = assignments.find(({ slug }) => slug === 'samordna-arbetet-mot-handel-med-barn-2014')!
 const address = { kind: 'outcome' as const, slug: assignment.slug }
 const path = `/uppdrag/${assignment.slug}`
-let server: RunningServer
-let data: ReturnType<typeof openBeside>
+const site = aSiteWhoseTextsChange()
 
-beforeAll(async () => {
-  server = await startServer()
-  data = openBeside(server.dataDir)
-})
-
-afterAll(async () => {
-  await data[Symbol.asyncDispose]()
-  await server.stop()
-})
-
-const pageAt = async (address: string) => parse(await (await fetch(server.origin + address)).text())
+const pageAt = async (address: string) => parse(await (await fetch(site.addressOf(address))).text())
 const mainAt = async (address: string) => words((await pageAt(address)).querySelector('main'))
 
 /** That it became permanent on a day in 2016, in words of somebody's own. */
@@ -48,7 +36,7 @@ test('until somebody has written of it, the page says what is known from the sou
 })
 
 test('what somebody has written of it stands on its page and in the list, with its changes and notes on the law', async () => {
-  await show(data.db, address, { from: '2026-11-20', content: written, edition })
+  await site.show(address, { from: '2026-11-20', content: written, edition })
   const page = await mainAt(path)
   expect(page).toMatch(
     /Uppdraget blev bestående\..*Uppdaterad 20 november 2026.*Regnbågsforell är ordet.*Dagen är rättad\./,
@@ -76,8 +64,7 @@ test('it is found by its words and by the title of the assignment, and leads to 
 test('where it was withdrawn, the page says why, and on an earlier day of knowledge what it said', async () => {
   const gone = { tombstone: tombstone('Källan höll inte.') }
   const from = '2026-11-22T00:00:00Z'
-  await show(
-    data.db,
+  await site.show(
     address,
     { from, content: written, edition },
     { from: '2026-11-22T23:00:00Z', content: null, edition: gone },

@@ -1,9 +1,8 @@
-import { createCaller } from '@samordning/api'
-import { calendarDate, type Slug } from '@samordning/domain'
+import type { Instant, Slug } from '@samordning/domain'
 import { beforeEach, expect, test } from 'vitest'
 import { SOURCE } from './directory.ts'
-import { openOffice, type Office } from './office.ts'
-import { EDITOR, REVIEWER, published, write, type Somebody } from './texts.ts'
+import type { Office } from './office.ts'
+import { aNewsroom, EDITOR, published, readersOf, write, type Somebody } from './texts.ts'
 
 const GROUP = 'vasterbotten' as Slug
 const ADDRESS = { kind: 'group-text' as const, slug: GROUP }
@@ -13,16 +12,11 @@ let writer: Somebody
 let reviewer: Somebody
 
 beforeEach(async () => {
-  office = await openOffice('all')
+  ;({ office, reviewer } = await aNewsroom())
   writer = await office.somebody('Samordnare Västerbotten', [COORDINATOR], { confirmed: true })
-  reviewer = await office.somebody('Granskare', [REVIEWER], { confirmed: true })
 })
 
-/** The public procedures, now. */
-function readers() {
-  const now = office.now()
-  return createCaller({ db: office.db, today: calendarDate(now.slice(0, 10)), now })
-}
+const readers = () => readersOf(office)
 
 async function hitsOf(query: string) {
   const { groups } = await readers().search.find({ query })
@@ -63,7 +57,7 @@ test('a text of a group is found as the group from the moment that it is public,
     { writer, reviewer, address: ADDRESS },
     { note: { sv: 'Ett stycke till.' }, at: { day: '2027-02-01', time: '08:00' } },
   )
-  const at = (now: string) => createCaller({ db: office.db, today: calendarDate(now.slice(0, 10)), now: now as never })
+  const at = (now: string) => readersOf(office, now as Instant)
   const find = async (query: string, now: string) => {
     const { groups } = await at(now).search.find({ query, kind: 'group' })
     return groups.flatMap(({ hits }) => hits).filter(({ slug }) => slug === GROUP).length

@@ -8,10 +8,10 @@ import { publicDoor } from '../../apps/server/src/public-door.ts'
 import { builtSite } from '../../apps/server/src/site.ts'
 import { show, tombstone } from '../support/showing.ts'
 import { MORNING, openOffice, type Office } from './office.ts'
+import { EDITOR } from './texts.ts'
 
 const publicOrigin = 'https://www.example'
 const DAY = 24 * 3_600_000
-const EDITOR = { role: 'editor', group: null, agency: null } as const
 const [first, second] = readContent().news
 let office: Office
 let ask: Awaited<ReturnType<Office['somebody']>>['ask']

@@ -14,7 +14,7 @@ import { importContent } from '../../apps/server/src/content-import.ts'
 import { openData } from '../../apps/server/src/data.ts'
 import { noise } from '@samordning/api/sample-files'
 import { MORNING, NATIONAL, openOffice, type Office } from './office.ts'
-import { aNewText, aParagraph, EDITOR, published, REVIEWER, write, type Somebody } from './texts.ts'
+import { aNewsroom, aNewText, aParagraph, EDITOR, published, write, type Somebody } from './texts.ts'
 
 const ORIGIN = 'http://127.0.0.1:3000'
 let root: string
@@ -35,9 +35,7 @@ afterAll(async () => {
 
 /** Texts in every situation: published and corrected, urgent, to come, withdrawn with and without a way on, drafts, English left behind. */
 async function liveALittle() {
-  const office = await openOffice(from.db)
-  const writer = await office.somebody('Redaktör', [EDITOR])
-  const reviewer = await office.somebody('Granskare', [REVIEWER], { confirmed: true })
+  const { office, writer, reviewer } = await aNewsroom(from.db)
   const national = await office.somebody('Nationell samordnare', [NATIONAL])
   const address = await aNewText(writer, 'Rättad')
   const picture = await aPicture(office, writer)

@@ -1,9 +1,7 @@
-import { createCaller } from '@samordning/api'
-import { calendarDate } from '@samordning/domain'
 import { beforeEach, expect, test } from 'vitest'
 import { SOURCE } from './directory.ts'
-import { openOffice, type Office } from './office.ts'
-import { EDITOR, REVIEWER, published, write, type Somebody } from './texts.ts'
+import type { Office } from './office.ts'
+import { aNewsroom, EDITOR, published, readersOf, REVIEWER, write, type Somebody } from './texts.ts'
 
 const ABOUT = { kind: 'page' as const, slug: 'om' }
 const NOTE = { sv: 'Ett stycke är tillagt.' }
@@ -12,16 +10,10 @@ let writer: Somebody
 let reviewer: Somebody
 
 beforeEach(async () => {
-  office = await openOffice('all')
-  writer = await office.somebody('Redaktör', [EDITOR])
-  reviewer = await office.somebody('Granskare', [REVIEWER], { confirmed: true })
+  ;({ office, writer, reviewer } = await aNewsroom())
 })
 
-/** The public procedures, now. */
-function readers() {
-  const now = office.now()
-  return createCaller({ db: office.db, today: calendarDate(now.slice(0, 10)), now })
-}
+const readers = () => readersOf(office)
 
 test('the text of a page that was there from the beginning is written on, and told with its change', async () => {
   const before = await readers().pages.get({ slug: 'om' })

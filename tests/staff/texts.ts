@@ -1,12 +1,27 @@
-import type { Block, DocumentKind } from '@samordning/domain'
+import { createCaller } from '@samordning/api'
+import type { Database } from '@samordning/db'
+import { calendarDate, type Block, type DocumentKind, type Instant } from '@samordning/domain'
 import { SOURCE } from './directory.ts'
-import type { Office } from './office.ts'
+import { openOffice, type Office } from './office.ts'
 
 export type Somebody = Awaited<ReturnType<Office['somebody']>>
 type Text = Awaited<ReturnType<Somebody['ask']['documents']['get']>>
 
 export const EDITOR = { role: 'editor', group: null, agency: null } as const
 export const REVIEWER = { role: 'reviewer', group: null, agency: null } as const
+
+/** An office with all the content, or one on a database that is there, with somebody who writes and somebody who may sign. */
+export async function aNewsroom(content: 'all' | Database = 'all') {
+  const office = await openOffice(content)
+  const writer = await office.somebody('Redaktör', [EDITOR])
+  const reviewer = await office.somebody('Granskare', [REVIEWER], { confirmed: true })
+  return { office, writer, reviewer }
+}
+
+/** The public procedures, at this moment or another. */
+export function readersOf({ db, now }: Office, at: Instant = now()) {
+  return createCaller({ db, today: calendarDate(at.slice(0, 10)), now: at })
+}
 
 /** A text that has just been begun. */
 export async function aNewText(writer: Somebody, title = 'Regnbågsforell', counties: '24'[] = []) {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { openOffice, NATIONAL, COORDINATOR, type Office } from './office.ts'
-import { aNewText, aParagraph, approved, EDITOR, REVIEWER, write, type Somebody } from './texts.ts'
+import { COORDINATOR, NATIONAL, type Office } from './office.ts'
+import { aNewsroom, aNewText, aParagraph, approved, write, type Somebody } from './texts.ts'
 
 let office: Office
 let writer: Somebody
@@ -8,9 +8,7 @@ let reviewer: Somebody
 let address: Awaited<ReturnType<typeof aNewText>>
 
 beforeEach(async () => {
-  office = await openOffice('all')
-  writer = await office.somebody('Redaktör', [EDITOR])
-  reviewer = await office.somebody('Granskare', [REVIEWER], { confirmed: true })
+  ;({ office, writer, reviewer } = await aNewsroom())
   address = await aNewText(writer)
 })
 
