@@ -124,7 +124,11 @@ const FIELDS = new Map(
         headOf({ kind: 'happening', value: { kind } as never }),
       ),
     )
-    .map(({ name, label }) => [name.split('.')[0]!, label]),
+    .map(({ name, label }): [string, () => string] => [name.split('.')[0]!, label])
+    .concat([
+      ['describes', t.writing_provisions],
+      ['provenance', t.writing_provenance],
+    ]),
 )
 
 export function nameOfField(field: string): string {
