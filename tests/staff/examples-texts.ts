@@ -16,6 +16,7 @@ export const textExamples: Record<string, Example> = {
   'documents.get': { input: text },
   'documents.history': { input: text },
   'documents.difference': { input: (desk) => ({ ...text(desk), from: 1, to: 2 }) },
+  'documents.referring': { input: text },
   'documents.queue': {},
   'documents.english': {},
   'documents.rules': {},

@@ -94,7 +94,7 @@ describe('is refused, in words, and changes nothing:', () => {
     office.pass(1)
     const gone = { ...address, languages: ['sv' as const], reason: { sv: 'Ersatt.' } }
     expect(await toldBy(writer.ask.documents.withdraw(gone))).toMatchObject({ reason: 'referred-to' })
-    expect((await writer.ask.documents.get(address)).references).toEqual([`/nyheter/${other.slug}`])
+    expect(await writer.ask.documents.referring(address)).toEqual([`/nyheter/${other.slug}`])
     await writer.ask.documents.withdraw({ ...gone, redirect: `/nyheter/${other.slug}` })
     expect(await toldBy(readersOf(office).news.get({ slug: address.slug }))).toMatchObject({ reason: 'withdrawn' })
   })

@@ -1,4 +1,4 @@
-import type { Block, DocumentContent, DocumentKind, EnglishMarks, Instant } from '@samordning/domain'
+import type { Block, DocumentAddress, DocumentContent, DocumentKind, EnglishMarks, Instant } from '@samordning/domain'
 import { hash as digest } from 'node:crypto'
 import { sql, type ExpressionBuilder, type Selectable } from 'kysely'
 import { fromJson, toJson } from './columns.ts'
@@ -110,13 +110,14 @@ export async function list(db: Database, document: number): Promise<RevisionHead
   return rows.map((row) => ({ ...row, at: row.at as Instant }))
 }
 
-/** The newest revision of each document that has one, without its body. One query. */
-export async function listNewest(db: Database): Promise<NewestHead[]> {
+/** The newest revision of each document that has one, without its body; or of one document. One query. */
+export async function listNewest(db: Database, of?: DocumentAddress): Promise<NewestHead[]> {
   const rows = await db
     .selectFrom('revision')
     .innerJoin('document', 'document.id', 'revision.document')
     .select(['document.id', 'document.slug', 'number', 'head', 'english', 'hash', 'account', 'at'])
     .where(isNewest)
+    .$if(of !== undefined, (query) => query.where('document.kind', '=', of!.kind).where('document.slug', '=', of!.slug))
     .execute()
   return rows.map(({ head, english, at, ...row }) => ({
     ...row,

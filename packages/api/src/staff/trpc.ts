@@ -62,7 +62,7 @@ async function noteRefused(ctx: StaffContext & SignedIn, path: string) {
 }
 
 /**
- * Somebody who is signed in and may do this, to what `resourceOf` says that it is done to.
+ * Somebody who is signed in and may do this, to what `resourceOf` says that it is done to: the work is handed it as `ctx.resource`.
  *
  * @throws 401 when nobody is signed in; 403 when they may not, or when the act is dangerous and the second factor has not been given again
  */
@@ -80,7 +80,7 @@ export function staffProcedure<I extends z.ZodType>(
     .use(async ({ ctx, input: asked, next }) => {
       const resource = await resourceOf({ ctx, input: asked as z.output<I> })
       judge(ctx, action, resource)
-      return next()
+      return next({ ctx: { resource } })
     })
 }
 

@@ -31,10 +31,6 @@ export type Reach = {
 export async function reachOn(at: Known, today: CalendarDate, slugs?: readonly Slug[]): Promise<Reach> {
   const all = (await groups.list(at)).filter((group) => mayHold(group, today))
   const bodies = new Map((await agencies.list(at, slugs)).map((body) => [body.slug, body]))
-  const inCounties = (codes: readonly CountyCode[]) =>
-    all
-      .filter((group) => codes.some((code) => termsOn(group, today).counties.includes(code)))
-      .toSorted((one, other) => Number(other.level === 'county') - Number(one.level === 'county'))
   const keepersOf = (slug: Slug) =>
     all.filter((group) => isOfPlace(group, bodies.get(slug), today)).map((group) => group.slug)
   const seatsOf = (slug: Slug) => all.filter((group) => sitsIn(group, slug, today)).map((group) => group.slug)
@@ -42,8 +38,19 @@ export async function reachOn(at: Known, today: CalendarDate, slugs?: readonly S
     agency: (slug) => ({ agencies: [slug], groups: keepersOf(slug) }),
     agencies: (some) => ({ agencies: some, groups: [...new Set(some.flatMap(keepersOf))] }),
     around: (slug) => ({ agencies: [slug], groups: [...new Set([...seatsOf(slug), ...keepersOf(slug)])] }),
-    counties: (codes) => ({ groups: inCounties(codes).map((group) => group.slug) }),
+    counties: groupsInCounties(all, today),
   }
+}
+
+/** What has no body but counties belongs to the groups that work there on a day, first to the counties' own. */
+export function groupsInCounties(all: readonly groups.GroupHead[], today: CalendarDate): Reach['counties'] {
+  const there = all
+    .filter((group) => mayHold(group, today))
+    .toSorted((one, other) => Number(other.level === 'county') - Number(one.level === 'county'))
+    .map((group) => ({ slug: group.slug, counties: termsOn(group, today).counties }))
+  return (codes) => ({
+    groups: there.filter(({ counties }) => codes.some((code) => counties.includes(code))).map(({ slug }) => slug),
+  })
 }
 
 /** The groups in which somebody represents a body, by the number of that fact: what is held for the group is the group's to keep up. */

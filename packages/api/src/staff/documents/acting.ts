@@ -16,7 +16,6 @@ import { refuse } from '../../faults.ts'
 import type { Asking } from '../directory/record-change.ts'
 import { digest } from './digest.ts'
 import { begin, openDocument, type Address, type Opened } from './opening.ts'
-import { reachOfTexts } from './reach.ts'
 import { subjectOf } from './saving.ts'
 import { stateTold, type StateTold } from './telling.ts'
 
@@ -31,6 +30,9 @@ const ACTS: Record<PublicationAct['act'], Act> = {
   'review-by': 'document.review-by-set',
 }
 
+/** Somebody who may do this, to what belongs to whom. */
+type Judged = Asking & { resource: Resource }
+
 /** What else belongs to an act, in the same transaction. */
 type Part = (tx: Database, opened: Opened) => Promise<unknown>
 
@@ -40,13 +42,12 @@ type Part = (tx: Database, opened: Opened) => Promise<unknown>
  * @throws 409 with the domain's code, and its words in `message`
  */
 export async function take(
-  ctx: Asking,
+  ctx: Judged,
   { address, act, more }: { address: Address; act: PublicationAct; more?: Part },
 ): Promise<StateTold> {
   const state = await ctx.db.transaction().execute(async (tx) => {
     const opened = await openDocument(tx, address)
-    const resource = (await reachOfTexts(tx, ctx.today))(opened.newest.content)
-    await checkAct(tx, ctx, { act, opened, resource })
+    await checkAct(tx, ctx, { act, opened })
     await begin(tx, opened)
     const step: PublicationStep = { ...act, account: ctx.account.id, at: ctx.now }
     await log.append(tx, opened.id, step)
@@ -67,9 +68,9 @@ function isUrgent(act: PublicationAct): boolean {
   return act.act === 'published' && act.urgent
 }
 
-type Wanted = { act: PublicationAct; opened: Opened; resource: Resource }
+type Wanted = { act: PublicationAct; opened: Opened }
 
-async function checkAct(tx: Database, { actor, account, now }: Asking, { act, opened, resource }: Wanted) {
+async function checkAct(tx: Database, { actor, account, now, resource }: Judged, { act, opened }: Wanted) {
   const isWithdrawn = act.act === 'withdrawn'
   const refusal = refusalOf(act, {
     steps: opened.steps,
@@ -81,7 +82,7 @@ async function checkAct(tx: Database, { actor, account, now }: Asking, { act, op
   if (refusal) refuse('CONFLICT', refusal.message.en!, { reason: refusal.code, words: refusal.message })
 }
 
-/** The public texts that refer to one. */
+/** The public texts that refer to one. Reads all that is public. */
 export function referring({ db, now }: Pick<Asking, 'db' | 'now'>, to: Address): Promise<Address[]> {
   return references.listReferring({ db, known: null, now }, to, addressOfDocument(to))
 }

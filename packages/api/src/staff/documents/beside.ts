@@ -1,5 +1,5 @@
 import type { Asking } from '../directory/record-change.ts'
-import { openDocument, type Address } from './opening.ts'
+import { openHead, type Address } from './opening.ts'
 import { subjectOf } from './saving.ts'
 
 /** Who has a text open. In this process only: there is one. */
@@ -35,7 +35,7 @@ export async function* besideText(ctx: Asking, address: Address, signal?: AbortS
   const subject = subjectOf(address)
   const told = async (): Promise<Beside> => ({
     present: presence.here(subject).map(({ account: id, name }) => ({ name, isMe: id === account.id })),
-    revision: (await openDocument(db, address)).newest.number,
+    revision: (await openHead(db, address)).number,
   })
   const coming = live.hear(signal)
   const leave = presence.enter(subject, { account: account.id, name: account.name })

@@ -1,4 +1,12 @@
-import { beginnings, revisions, steps as log, type Beginning, type Database, type Revision } from '@samordning/db'
+import {
+  beginnings,
+  revisions,
+  steps as log,
+  type Beginning,
+  type Database,
+  type DocumentHead,
+  type Revision,
+} from '@samordning/db'
 import { DocumentKind, Slug, withKeys, type DocumentContent, type PublicationStep } from '@samordning/domain'
 import { hash } from 'node:crypto'
 import { z } from 'zod'
@@ -35,6 +43,14 @@ export async function openDocument(db: Database, { kind, slug }: Address): Promi
     content,
   }
   return { ...document, steps: stepsOf(beginning), newest: withOwnKeys(first), beginning }
+}
+
+/** Enough of a document to tell whose it is, and which revision is its newest: nothing of its words or its log. @throws 404 */
+export async function openHead(db: Database, { kind, slug }: Address): Promise<{ number: number; head: DocumentHead }> {
+  const [written] = await revisions.listNewest(db, { kind, slug })
+  if (written) return written
+  const beginning = await beginnings.list(db, { kind, slug })
+  return { number: beginning.length, head: found(beginning.at(-1), 'document').content }
 }
 
 /** A revision by its number. @throws 404 */

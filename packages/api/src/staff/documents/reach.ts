@@ -1,8 +1,8 @@
-import type { Database } from '@samordning/db'
+import { groups, type Database } from '@samordning/db'
 import type { CalendarDate, CountyCode, DocumentKind, GroupText, Resource } from '@samordning/domain'
-import { reachOn } from '../directory/reach.ts'
+import { groupsInCounties } from '../directory/reach.ts'
 import type { Asking } from '../directory/record-change.ts'
-import { openDocument, type Address } from './opening.ts'
+import { openHead, type Address } from './opening.ts'
 
 type Headed = { kind: DocumentKind; value: object }
 
@@ -11,15 +11,15 @@ export function countiesOf({ value }: Pick<Headed, 'value'>): readonly CountyCod
   return 'counties' in value ? (value.counties as CountyCode[]) : []
 }
 
-/** What belongs to whom: the text of a group is the group's, and others those of the groups in their counties. Read once for however many texts. */
+/** What belongs to whom: the text of a group is the group's, and others those of the groups in their counties. Two queries, for however many texts. */
 export async function reachOfTexts(db: Database, today: CalendarDate): Promise<(content: Headed) => Resource> {
-  const reach = await reachOn({ db, known: null }, today, [])
+  const reach = groupsInCounties(await groups.listHeads({ db, known: null }), today)
   return ({ kind, value }) =>
-    kind === 'group-text' ? { groups: [(value as GroupText).slug] } : reach.counties(countiesOf({ value }))
+    kind === 'group-text' ? { groups: [(value as GroupText).slug] } : reach(countiesOf({ value }))
 }
 
 /** What the text that an input names belongs to. @throws 404 */
 export async function ofDocument({ ctx, input }: { ctx: Asking; input: Address }): Promise<Resource> {
-  const { newest } = await openDocument(ctx.db, input)
-  return (await reachOfTexts(ctx.db, ctx.today))(newest.content)
+  const { head } = await openHead(ctx.db, input)
+  return (await reachOfTexts(ctx.db, ctx.today))(head)
 }

@@ -11,7 +11,7 @@ import { z } from 'zod'
 import type { Asking } from '../directory/record-change.ts'
 import { referring } from './acting.ts'
 import { commentsOn } from './commenting.ts'
-import { Address, openDocument, openRevision } from './opening.ts'
+import { Address, openDocument, openHead, openRevision } from './opening.ts'
 import { reachOfTexts } from './reach.ts'
 import { nameOfAccount, namesOfAccounts, stateTold, type Doing } from './telling.ts'
 
@@ -46,8 +46,13 @@ export async function readText(ctx: Asking, { revision: number, ...address }: z.
     /** Whether whoever asks has written what nobody has approved: then they can't approve it. */
     isAuthor: authorsOf(state, opened.newest.hash).has(account.id),
     address: addressOfDocument(opened),
-    references: (await referring(ctx, opened)).map(addressOfDocument),
   }
+}
+
+/** The addresses of the public texts that refer to one: asked for before it is withdrawn. @throws 404 */
+export async function readReferring(ctx: Asking, address: Address): Promise<string[]> {
+  await openHead(ctx.db, address)
+  return (await referring(ctx, address)).map(addressOfDocument)
 }
 
 /** What was done with a text, the latest first: each act, by whom and when. */

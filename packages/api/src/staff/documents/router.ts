@@ -23,7 +23,7 @@ import { Find, findThings } from './finding.ts'
 import { listTexts } from './listing.ts'
 import { Address } from './opening.ts'
 import { ofDocument, reachOfTexts } from './reach.ts'
-import { OfRevision, readDifference, readHistory, readText, Two } from './reading.ts'
+import { OfRevision, readDifference, readHistory, readReferring, readText, Two } from './reading.ts'
 import { readRules } from './rules.ts'
 import { Patch, save } from './saving.ts'
 
@@ -66,6 +66,9 @@ export const documentsRouter = router({
 
   /** What differs between two revisions, in both languages. */
   difference: staffProcedure('document.read', Two).query(({ ctx, input }) => readDifference(ctx, input)),
+
+  /** The addresses of the public texts that refer to it. Reads all that is public: for what is done seldom. */
+  referring: staffProcedure('document.read', Address).query(({ ctx, input }) => readReferring(ctx, input)),
 
   /** What will happen by itself, the next first. */
   queue: staffProcedure('document.read', Nothing).query(({ ctx }) => listComing(ctx)),
