@@ -29,3 +29,27 @@ test('two versions of a text are compared by their words, and an old one is made
   await desk.goto(`${staff.staffOrigin}${path}/historik`)
   await expect(steps.getByRole('link')).toHaveText(['version 4', 'version 3', 'version 2', 'version 1'])
 })
+
+test('a text that came with the content says so, is read in both languages as it was, and stands with its next edition in the list', async ({
+  atDesk,
+  staff,
+}) => {
+  const desk = await atDesk('Redaktör', [EDITOR])
+  const path = '/texter/news/2016-09-28-fyra-temadagar'
+  await desk.goto(`${staff.staffOrigin}${path}/historik`)
+  const steps = desk.getByRole('region', { name: 'Det som har hänt' })
+  await expect(steps.getByRole('listitem').filter({ hasText: 'Publicerad' })).toContainText('Följde med innehållet')
+  await steps.getByRole('link', { name: 'version 1' }).first().press('Enter')
+  const old = desk.getByRole('region', { name: 'version 1' })
+  await expect(old.locator('p[lang=en], span[lang=en]')).toHaveCount(0)
+  await old.getByRole('link', { name: 'Engelskan' }).press('Enter')
+  await expect(old.locator('span[lang=en]').first()).not.toBeEmpty()
+  await expect(old.getByRole('link', { name: 'Engelskan' })).toHaveAttribute('aria-current', 'page')
+  expect(await axeFaults(desk, EVERYTHING)).toEqual([])
+
+  await desk.goto(staff.staffOrigin + path)
+  await write(desk, ' Ett tillägg.')
+  await desk.goto(`${staff.staffOrigin}/texter?kind=news`)
+  const row = desk.getByRole('row').filter({ has: desk.locator(`a[href="${path}"]`) })
+  await expect(row).toContainText('Utgåva 2')
+})

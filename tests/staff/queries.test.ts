@@ -30,7 +30,7 @@ const limits: Record<string, number> = {
   'documents.english': 13,
   'documents.find': 5,
   'documents.get': 14,
-  'documents.history': 9,
+  'documents.history': 10,
   'documents.list': 16,
   'documents.queue': 11,
   'documents.referring': 8,

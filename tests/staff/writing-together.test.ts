@@ -41,6 +41,8 @@ describe('comments', () => {
     const text = await opened(writer)
     expect(text.state.situation).toBe('draft')
     expect(text.comments).toMatchObject([{ path: null, text: 'Källan saknas.', name: 'Granskare' }])
+    const history = await writer.ask.documents.history(address)
+    expect(history.flatMap(({ act, said }) => (act === 'returned' ? [said] : []))).toEqual(['Källan saknas.'])
   })
 })
 

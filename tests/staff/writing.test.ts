@@ -140,10 +140,10 @@ describe('what was public before anybody wrote in the workspace', () => {
     expect(await publicPage(office.db, `/nyheter/${row.slug}`)).toEqual(before)
     expect((await opened(writer)).state).toMatchObject({ situation: 'draft', edition: 2, hasNewerDraft: true })
     const history = await writer.ask.documents.history(address)
-    expect(history.map(({ act, name }) => [act, name])).toEqual([
-      ['saved', 'Redaktör'],
-      ['published', null],
-      ['saved', null],
+    expect(history.map(({ act, name, isOfContent }) => [act, name, isOfContent])).toEqual([
+      ['saved', 'Redaktör', false],
+      ['published', null, true],
+      ['saved', null, true],
     ])
   })
 

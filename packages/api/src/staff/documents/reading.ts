@@ -7,6 +7,7 @@ import {
   type DocumentContent,
   type PublicationAct,
 } from '@samordning/domain'
+import { comments } from '@samordning/db'
 import { z } from 'zod'
 import type { Asking } from '../directory/record-change.ts'
 import { referring } from './acting.ts'
@@ -55,11 +56,25 @@ export async function readReferring(ctx: Asking, address: Address): Promise<stri
   return (await referring(ctx, address)).map(addressOfDocument)
 }
 
+/**
+ * Something that was done with a text. Nobody did what came with the content, or with one that was moved in. `said`: what had to be done,
+ * of one that was returned.
+ */
+export type HistoryStep = PublicationAct & Doing & { isOfContent: boolean; said: string | null }
+
 /** What was done with a text, the latest first: each act, by whom and when. */
-export async function readHistory({ db }: Asking, address: Address): Promise<(PublicationAct & Doing)[]> {
-  const { steps } = await openDocument(db, address)
+export async function readHistory({ db }: Asking, address: Address): Promise<HistoryStep[]> {
+  const { id, steps } = await openDocument(db, address)
+  const said = await comments.list(db, id)
   const names = await namesOfAccounts(db)
-  return steps.toReversed().map(({ account, ...step }) => ({ ...step, name: names.get(account ?? '') ?? null }))
+  return steps.toReversed().map(({ account, ...step }) => ({
+    ...{ ...step, name: names.get(account ?? '') ?? null, isOfContent: account === null },
+    // What a text is returned with is a comment on the whole, of the same moment and by the same person: see the procedure `return`.
+    said:
+      step.act === 'returned'
+        ? (said.find((one) => one.path === null && one.account === account && one.at === step.at)?.text ?? null)
+        : null,
+  }))
 }
 
 /** What differs between two revisions, in both languages; and all that the second says, to read it beside. */
