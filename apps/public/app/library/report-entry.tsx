@@ -5,7 +5,7 @@ import { Doubt, Tag } from '../components/notice.tsx'
 import { LocalText, inLocale } from '../components/text.tsx'
 import { CatalogueRow } from '../stories/catalogue.tsx'
 import { LinkedText } from '../stories/linked-text.tsx'
-import { reportKindNames } from './report-kinds.ts'
+import { reportKindNames } from '@samordning/messages/report-kinds'
 
 type Props = { report: Awaited<ReturnType<Api['reports']['list']>>['items'][number] }
 

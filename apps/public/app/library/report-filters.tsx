@@ -4,7 +4,7 @@ import { m } from '@samordning/messages'
 import { Filters, SelectField } from '../components/filters.tsx'
 import { inLocale } from '../components/text.tsx'
 import type { Query } from '../page.ts'
-import { reportKindNames } from './report-kinds.ts'
+import { reportKindNames } from '@samordning/messages/report-kinds'
 
 type Props = { query: Query; facets: Awaited<ReturnType<Api['reports']['facets']>> }
 

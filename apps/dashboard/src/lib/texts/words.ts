@@ -1,12 +1,4 @@
-import {
-  plainText,
-  textsOf,
-  type Block,
-  type DocumentKind,
-  type Locale,
-  type PublicationAct,
-  type ReportKind,
-} from '@samordning/domain'
+import { plainText, textsOf, type Block, type DocumentKind, type Locale, type PublicationAct } from '@samordning/domain'
 import { m } from '@samordning/messages'
 import { m as t } from '@samordning/messages/texts'
 import { headOf } from './head.ts'
@@ -44,18 +36,6 @@ export const STEPS: Words<PublicationAct['act']> = {
   unscheduled: t.texts_step_unscheduled,
   withdrawn: t.texts_step_withdrawn,
   'review-by': t.texts_step_review_by,
-}
-
-export const REPORT_KINDS: Words<ReportKind> = {
-  'situation-report': m.reports_kind_situation_report,
-  survey: m.reports_kind_survey,
-  inquiry: m.reports_kind_inquiry,
-  'action-plan': m.reports_kind_action_plan,
-  evaluation: m.reports_kind_evaluation,
-  manual: m.reports_kind_manual,
-  magazine: m.reports_kind_magazine,
-  statistics: m.reports_kind_statistics,
-  training: m.reports_kind_training,
 }
 
 export const HAPPENING_KINDS: Words<'event' | 'series' | 'campaign' | 'channel'> = {

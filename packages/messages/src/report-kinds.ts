@@ -1,8 +1,7 @@
-import type { ReportKind } from '@samordning/domain'
-import { m } from '@samordning/messages'
+import { m } from '../dist/messages.js'
 
-/** What each kind of report is called. */
-export const reportKindNames: Record<ReportKind, () => string> = {
+/** What each kind of report is called, by its key in the domain. */
+export const reportKindNames = {
   'situation-report': m.reports_kind_situation_report,
   survey: m.reports_kind_survey,
   inquiry: m.reports_kind_inquiry,
@@ -12,4 +11,4 @@ export const reportKindNames: Record<ReportKind, () => string> = {
   magazine: m.reports_kind_magazine,
   statistics: m.reports_kind_statistics,
   training: m.reports_kind_training,
-}
+} satisfies Record<string, () => string>
