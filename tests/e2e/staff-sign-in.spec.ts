@@ -1,6 +1,6 @@
 import { generate } from 'otplib'
 import { startServer } from '../support/server.ts'
-import { ADMINISTRATOR, expect, firstLink, givePasskey, test } from './staff.ts'
+import { ADMINISTRATOR, addPasskey, expect, firstLink, givePasskey, test } from './staff.ts'
 
 const CODE = /^[A-Z0-9]{5}-[A-Z0-9]{5}$/
 
@@ -102,11 +102,7 @@ test('a session that somebody ended asks to sign in again in place, and keeps wh
 }) => {
   await givePasskey(context, page)
   await atDesk('Administratör', [ADMINISTRATOR], { confirmed: true })
-  await page.goto(`${staff.staffOrigin}/mitt-konto`)
-  await page.getByRole('button', { name: 'Lägg till en passkey' }).click()
-  await page.getByLabel('Vad ska passkeyn heta?').fill('Arbetsdatorn')
-  await page.getByRole('button', { name: 'Skapa passkey' }).click()
-  await expect(page.getByText('Arbetsdatorn')).toBeVisible()
+  await addPasskey(page, staff)
 
   const other = await (
     await browser.newContext({ storageState: await context.storageState(), locale: 'sv-SE' })

@@ -63,6 +63,15 @@ export async function givePasskey(context: BrowserContext, page: Page): Promise<
   })
 }
 
+/** Adds the browser's passkey to the account of whoever sits there, and stays on the page of their account. */
+export async function addPasskey(page: Page, { staffOrigin }: RunningServer): Promise<void> {
+  await page.goto(`${staffOrigin}/mitt-konto`)
+  await page.getByRole('button', { name: 'Lägg till en passkey' }).click()
+  await page.getByLabel('Vad ska passkeyn heta?').fill('Arbetsdatorn')
+  await page.getByRole('button', { name: 'Skapa passkey' }).click()
+  await page.getByRole('button', { name: 'Ta bort Arbetsdatorn' }).waitFor()
+}
+
 /** The link that a server without accounts prints: it makes the first administrator. */
 export function firstLink({ output }: RunningServer): string {
   return /http\S+\/inbjudan#\S+/.exec(output())![0]

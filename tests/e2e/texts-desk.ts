@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { aMember } from '../support/members.ts'
+import { aMember, type Member } from '../support/members.ts'
 import type { RunningServer } from '../support/server.ts'
 
 export const EDITOR = { role: 'editor', group: null, agency: null } as const
@@ -18,6 +18,25 @@ export async function atText(
   await page.goto(`${staff.staffOrigin}${path}`)
   return page
 }
+
+/** Asks the server as the dashboard does, for what a test needs before somebody sits down at a desk. */
+export function asking({ cookie }: Member, staff: RunningServer): (path: string, input: object) => Promise<Answer> {
+  return async (path, input) => {
+    const answer = await fetch(`${staff.staffOrigin}/trpc/${path}`, {
+      method: 'POST',
+      headers: {
+        Cookie: `${cookie.name}=${cookie.value}`,
+        Origin: staff.staffOrigin,
+        'Content-Type': 'application/json',
+      },
+      body: JSON.stringify(input),
+    })
+    if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
+    return ((await answer.json()) as { result: { data: Answer } }).result.data
+  }
+}
+
+type Answer = { kind: string; slug: string; number: number; hash: string }
 
 /** Begins a news item from the list with the keyboard alone. Tells where it is written. */
 export async function beginNews(desk: Page, staff: RunningServer, title: string): Promise<string> {
