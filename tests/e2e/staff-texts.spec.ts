@@ -136,14 +136,14 @@ for (const colorScheme of ['light', 'dark'] as const)
       const desk = await atDesk('Redaktör', [EDITOR])
       await desk.emulateMedia({ colorScheme })
       await desk.setViewportSize({ width, height: 800 })
-      await beginNews(desk, staff, `För alla ${colorScheme} ${width}`)
+      const path = await beginNews(desk, staff, `För alla ${colorScheme} ${width}`)
       await desk.getByText('Län, hashtaggar och annat som hör till').click()
       expect(await axeFaults(desk, EVERYTHING)).toEqual([])
       expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       await act(desk, 'Lämna in för granskning')
       expect(await axeFaults(desk, EVERYTHING)).toEqual([])
-      for (const path of ['/texter', '/texter?form=new', '/texter/engelska']) {
-        await desk.goto(staff.staffOrigin + path)
+      for (const other of ['/texter', '/texter?form=new', '/texter/engelska', '/texter/ko', `${path}/historik`]) {
+        await desk.goto(staff.staffOrigin + other)
         await desk.getByRole('heading', { level: 1 }).waitFor()
         expect(await axeFaults(desk, EVERYTHING)).toEqual([])
       }
