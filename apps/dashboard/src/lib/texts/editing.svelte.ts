@@ -1,20 +1,14 @@
 import type { StaffOutputs } from '@samordning/api/staff-client'
-import { isEqual, withPieces, type EnglishMarks, type MergeConflict, type RichText } from '@samordning/domain'
+import { isEqual, type EnglishMarks, type MergeConflict, type RichText } from '@samordning/domain'
 import { ask } from '../ask.ts'
 import { now } from '../days.ts'
-import { keyOf, readDraft, writeDraft } from '../drafts.ts'
 import { faultOf, type Fault } from '../fault.ts'
-import { keep, kept } from '../kept.ts'
-import { session } from '../session.svelte.ts'
 import { server } from '../staff.ts'
-import { chosen, isNothing, patched, patchOf, together, type Patch, type Side, type Value } from './patch.ts'
+import { chosen, isNothing, patched, patchOf, together, translated, type Side, type Value } from './patch.ts'
+import { keepUnsaved, type Unsaved } from './unsaved.ts'
 
 export type Read = StaffOutputs['documents']['get']
 export type Address = Pick<Read, 'kind' | 'slug'>
-
-/** What somebody wrote and is not yet saved, as it is kept on this computer: made from the revision `base`. */
-export type Unsaved = Patch & { base: number; confirmed: string[] }
-const NOTHING: Unsaved = { base: 0, confirmed: [], fields: {}, blocks: [], order: null }
 
 /** Two have written in the same place: what both began from, and what the other made of it, with who they are. */
 export type Clashing = { was: Value; theirs: Value; number: number; by: string | null }
@@ -22,15 +16,6 @@ export type Clashing = { was: Value; theirs: Value; number: number; by: string |
 /** Milliseconds from the last key until it is saved; and until it is tried again without contact. */
 const PAUSE = 2000
 const AGAIN = 5000
-
-function draftOf({ kind, slug }: Address): string {
-  return keyOf({ account: session.current?.account.id ?? '', form: `text/${kind}/${slug}` })
-}
-
-/** What is kept from before, unsaved; null when all is saved. */
-export function unsavedOf(address: Address): Unsaved | null {
-  return readDraft(kept(draftOf(address)), NOTHING)?.value ?? null
-}
 
 /**
  * A text while somebody writes in it. What they write is kept on this computer at once, and saved when they pause, one request at a time;
@@ -96,9 +81,7 @@ export class Editing {
 
   /** The English of a piece; null takes it away. */
   translate(path: string, en: string | null): void {
-    this.#edit(
-      withPieces(this.#shown, (one, { sv, en: was }) => (one === path ? withEnglish(sv, en) : withEnglish(sv, was))),
-    )
+    this.#edit(translated(this.#shown, path, en))
   }
 
   /** Says that the English of a piece holds, though its Swedish was changed. */
@@ -181,9 +164,11 @@ export class Editing {
   }
 
   #keep(): void {
-    const unsaved = { ...patchOf(this.#base, this.value), base: this.number, confirmed: [...this.#confirmed] }
-    const draft = this.isClean ? null : writeDraft({ value: unsaved, madeFrom: String(this.number), at: now() })
-    keep(draftOf(this.#address), draft)
+    keepUnsaved(this.#address, this.isClean ? null : this.#unsaved())
+  }
+
+  #unsaved(): Unsaved {
+    return { ...patchOf(this.#base, this.value), base: this.number, confirmed: [...this.#confirmed] }
   }
 
   #stand(number: number, base: Value): void {
@@ -197,10 +182,9 @@ export class Editing {
   }
 
   async #send(): Promise<void> {
-    const sent = { value: this.value, confirmed: this.#confirmed }
+    const [sent, patch] = [{ value: this.value, confirmed: this.#confirmed }, this.#unsaved()]
     this.phase = 'sending'
     try {
-      const patch = { ...patchOf(this.#base, sent.value), base: this.number, confirmed: [...sent.confirmed] }
       const { number, english, merged } = await ask(() =>
         server.documents.save.mutate({ ...this.#address, ...patch } as never),
       )
@@ -233,8 +217,4 @@ export class Editing {
     ;[this.phase, this.fault] = ['failed', fault]
     if (reason === 'no-contact') this.#wait(AGAIN)
   }
-}
-
-function withEnglish(sv: string, en: string | null | undefined): { sv: string; en?: string } {
-  return en == null ? { sv } : { sv, en }
 }

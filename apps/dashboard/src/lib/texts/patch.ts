@@ -1,4 +1,12 @@
-import { isEqual, merge, type Block, type DocumentContent, type MergeConflict, type RichText } from '@samordning/domain'
+import {
+  isEqual,
+  merge,
+  withPieces,
+  type Block,
+  type DocumentContent,
+  type MergeConflict,
+  type RichText,
+} from '@samordning/domain'
 
 export type Value = DocumentContent['value']
 
@@ -36,6 +44,13 @@ export function together(was: Value, { mine, theirs }: Sides): { value: Value } 
   return merged.kind === 'merged' ? { value: merged.content as Value } : { conflicts: merged.conflicts }
 }
 type Sides = { mine: Value; theirs: Value }
+
+/** The text with another English of one of its pieces; null takes it away. */
+export function translated(value: Value, path: string, en: string | null): Value {
+  const withEnglish = (sv: string, english: string | null | undefined) =>
+    english == null ? { sv } : { sv, en: english }
+  return withPieces(value, (one, { sv, en: was }) => withEnglish(sv, one === path ? en : was))
+}
 
 export type Side = 'mine' | 'theirs'
 

@@ -1,6 +1,7 @@
 import { ask } from '#lib/ask.ts'
 import { server } from '#lib/staff.ts'
-import { unsavedOf, type Address } from '#lib/texts/editing.svelte.ts'
+import type { Address } from '#lib/texts/editing.svelte.ts'
+import { unsavedOf } from '#lib/texts/unsaved.ts'
 import { opened } from '#lib/texts/opened.ts'
 import type { PageLoad } from './$types'
 
