@@ -64,6 +64,11 @@ test('what had no mark was made from the Swedish it stood beside', () => {
   expect(staleIn(marks)).toEqual([{ path: 'title', since: TUESDAY }])
 })
 
+test('what moved away first stands first', () => {
+  const marks = { headline: { of: 'x', since: TUESDAY }, preamble: { of: 'x', since: MONDAY } }
+  expect(staleIn(marks).map(({ path }) => path)).toEqual(['preamble', 'headline'])
+})
+
 const PATHS = ['headline', 'body/k3f9a0b1/text', 'body/0/items/2']
 const anEdit = fc.record({
   path: fc.constantFrom(...PATHS),

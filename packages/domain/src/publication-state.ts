@@ -77,8 +77,8 @@ type Fold = {
   submitted: RevisionHash | null
   approved: Set<RevisionHash>
   urgent: Set<RevisionHash>
-  /** The publication that the edition ended with, until the next save. */
-  published: { hash: RevisionHash; from: Instant; isOrigin: boolean } | null
+  /** From when the publication holds that the edition ended with; null again from the next save on. */
+  published: Instant | null
   reviewBy: CalendarDate | null
 }
 
@@ -114,11 +114,11 @@ function take(fold: Fold, step: PublicationStep): void {
       fold.approved.add(step.hash)
       return
     case 'published':
-      fold.published = { hash: step.hash, from: step.from, isOrigin: step.account === null }
+      fold.published = step.from
       if (step.urgent) fold.urgent.add(step.hash)
       return
     case 'unscheduled':
-      if (fold.published?.from === step.from && step.from > step.at) fold.published = null
+      if (fold.published === step.from && step.from > step.at) fold.published = null
       return
     case 'withdrawn':
       return
@@ -133,8 +133,7 @@ function take(fold: Fold, step: PublicationStep): void {
  */
 function editionOf({ revisions, published, approved }: Fold, account: string | null) {
   const last = revisions.at(-1)
-  const isOrigin = published?.isOrigin === true && published.hash === last?.hash
-  const isReviewed = published !== null && last !== undefined && (isOrigin || approved.has(last.hash))
+  const isReviewed = published !== null && last !== undefined && approved.has(last.hash)
   const authors = new Set(isReviewed ? [] : last?.authors)
   if (account !== null) authors.add(account)
   return { edition: (last?.edition ?? 1) + (published === null ? 0 : 1), authors }

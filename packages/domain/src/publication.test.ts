@@ -26,6 +26,7 @@ test.for([
     said: '1 a save A | 3 b publish A sv+en now | 4 b withdraw sv 8 | 9 b publish A sv now',
     shown: ['3 sv1 en1', '8 gone', '9 sv1'],
   },
+  { said: '1 a save A | 3 b publish A sv now | 4 b withdraw sv 8 | 9 b publish A en now', shown: ['3 sv1', '8 gone'] },
 ])('$said', ({ said, shown }) => {
   expect(shownBy(said)).toEqual(shown)
 })
@@ -35,6 +36,7 @@ test('a later step cuts what was scheduled before it, but a withdrawal ahead sta
   expect(shownBy(`${before} | 3 b publish A sv 20 | 4 b publish B sv 9`)).toEqual(['2 sv1', '9 sv2'])
   expect(shownBy(`${before} | 3 b publish B sv 20 | 4 b withdraw sv 9`)).toEqual(['2 sv1', '9 gone'])
   expect(shownBy(`${before} | 3 b withdraw sv 20 | 4 b publish B sv 9`)).toEqual(['2 sv1', '9 sv2', '20 gone'])
+  expect(shownBy(`${before} | 3 b withdraw sv 20 | 4 b withdraw sv 9`)).toEqual(['2 sv1', '9 gone'])
   expect(shownBy(`${before} | 3 b withdraw sv 20 | 4 b unschedule 20`)).toEqual(['2 sv1'])
 })
 
@@ -49,6 +51,9 @@ test.for([
   ['1 a save A | 3 b approve A | 4 b publish A sv now | 5 a save B | 6 a save C', 'draft', 2, true],
   ['1 a save A | 3 b approve A | 4 b publish A sv 20 | 5 b unschedule 20 | 6 a save C', 'draft', 1, false],
   ['1 a save A | 3 b approve A | 4 b publish A sv now | 5 b withdraw sv now', 'withdrawn', 1, false],
+  ['1 a save A | 3 b approve A | 4 b publish A sv now | 5 b withdraw sv now | 6 a save B', 'draft', 2, false],
+  ['1 a save A | 4 b publish A sv now urgent | 5 b withdraw sv now | 6 a submit A', 'submitted', 1, false],
+  ['1 a save A | 2 a submit A | 3 a save B | 4 a save A', 'draft', 1, false],
 ] as const)('after %s it is %s, in edition %i', ([said, situation, edition, hasNewerDraft]) => {
   expect(stateOf(stepsOf(said), noon(15))).toMatchObject({ situation, edition, hasNewerDraft })
 })

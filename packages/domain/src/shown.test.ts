@@ -23,6 +23,8 @@ function aPage(title: LocalText, english: EnglishMarks = {}, more: LocalText[] =
 const texts = new Map([
   [1, aPage({ sv: 'Ett', en: 'One' })],
   [2, aPage({ sv: 'Två', en: 'One' }, { title: { of: 'Ett', since: '2027-01-04' as CalendarDate } })],
+  [3, aPage({ sv: 'Tre', en: 'Three' })],
+  [4, aPage({ sv: 'Ett', en: 'First' })],
 ])
 
 /** What is shown from which day on: its titles, and since when its English is older. */
@@ -46,6 +48,16 @@ describe('what readers get', () => {
       'the same when the old English is published with the new Swedish',
       '1 a save A | 3 b publish A sv+en now | 4 a save B | 5 b publish B sv+en 9',
       ['3 Ett/One', '9 Två/One 2027-01-04'],
+    ],
+    [
+      'English that is older since the day of the publication, where the new Swedish has an English that waits',
+      '1 a save A | 3 b publish A sv+en now | 4 a save B | 4 a save C | 5 b publish C sv 9',
+      ['3 Ett/One', '9 Tre/One 2027-01-09'],
+    ],
+    [
+      'English that holds again, where the Swedish is again what it was made from',
+      '1 a save A | 2 a save B | 3 b publish B sv+en now | 4 a save C | 4 a save D | 5 b publish D sv 9',
+      ['3 Två/One 2027-01-04', '9 Ett/One'],
     ],
     [
       'a tombstone, where it was withdrawn',
@@ -75,6 +87,20 @@ describe('what readers get', () => {
   })
 })
 
+test('of several pieces whose English is older, the day is that of the first', () => {
+  const since = (day: string) => ({ of: '', since: day as CalendarDate })
+  const piece = { sv: 'Nytt', en: 'Old' }
+  const older = { title: since('2027-01-05'), 'body/aaaaaaa0/text': since('2027-01-04') }
+  const written = new Map([
+    [1, aPage({ sv: 'Ett', en: 'One' }, {}, [{ sv: 'Stycke', en: 'Old' }])],
+    [2, aPage({ sv: 'Två', en: 'One' }, older, [piece])],
+  ])
+  for (const languages of ['sv', 'sv+en']) {
+    const said = `1 a save A | 3 b publish A sv+en now | 4 a save B | 5 b publish B ${languages} 9`
+    expect(shownOf(stepsOf(said), written, digest).at(-1)!.edition.olderEnglishSince).toBe('2027-01-04')
+  }
+})
+
 describe('what readers are told beside it', () => {
   const told = (said: string) => shownOf(stepsOf(said), texts, digest).map(({ edition }) => edition)
 
@@ -86,6 +112,12 @@ describe('what readers are told beside it', () => {
       ['09', 'Rättat'],
       ['03', undefined],
     ])
+  })
+
+  test('is the note of the last, of two publications at the same moment', () => {
+    const before = '1 a save A | 3 b publish A sv now | 4 a save B'
+    const [, second] = told(`${before} | 5 b publish B sv 9 quietly | 6 b publish B sv+en 9`)
+    expect(second!.changes.map(({ note }) => note?.sv)).toEqual(['Rättat', 'Rättat'])
   })
 
   test('of what was taken back is nothing', () => {
