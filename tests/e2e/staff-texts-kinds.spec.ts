@@ -1,53 +1,68 @@
 import { readContent } from '@samordning/content'
 import type { Page } from '@playwright/test'
-import { aMember } from '../support/members.ts'
 import { expect, test } from './staff.ts'
-import { EDITOR, asking, saved, text } from './texts-desk.ts'
+import { EDITOR, saved, text } from './texts-desk.ts'
 
-const SOURCE = { key: null, place: 'Prov' }
-const BEGUN = { title: { sv: 'Ett prov' }, lead: { sv: 'En ingress.' }, counties: [], source: SOURCE }
-const REPORT = {
-  kind: 'report',
-  ...BEGUN,
-  slug: 'prov-rapport',
-  reportKind: 'survey',
-  publishers: ['jamstalldhetsmyndigheten'],
-}
 const assignment = readContent().assignments.find(({ slug }) => slug === 'samordna-arbetet-mot-handel-med-barn-2014')!
 const MORE = 'Län, hashtaggar och annat som hör till'
 
-/** What is filled in of each kind, by the labels of its fields: also how a kind that has none such is begun. */
-const KINDS: { name: string; begin: object | null; path?: string; fill: Record<string, string> }[] = [
-  { name: 'a report', begin: REPORT, fill: { Författare: 'Utredningsgruppen', Utgiven: '2026-05' } },
+/** What is chosen of each kind when it is begun, and what is filled in of its head, by the labels of the fields. */
+const KINDS: { kind: string; choose: Record<string, string>; fill: Record<string, string> }[] = [
   {
-    name: 'an event',
-    begin: { kind: 'happening', ...BEGUN, slug: 'prov-handelse', happeningKind: 'event' },
+    kind: 'report',
+    choose: { 'Sorts rapport': 'Kartläggning' },
+    fill: { Författare: 'Utredningsgruppen', Utgiven: '2026-05' },
+  },
+  {
+    kind: 'happening',
+    choose: { 'Sorts händelse': 'Evenemang' },
     fill: { Ort: 'Umeå', Dag: '2027-05-12' },
   },
   {
-    name: 'a campaign',
-    begin: { kind: 'happening', ...BEGUN, slug: 'prov-kampanj', happeningKind: 'campaign' },
+    kind: 'happening',
+    choose: { 'Sorts händelse': 'Kampanj' },
     fill: { Syfte: 'Att fler känner till frågan.' },
   },
-  { name: 'a page', begin: null, path: '/texter/page/om', fill: { Rubrik: 'Om den här webbplatsen' } },
 ]
 
 test('the fields of each kind of text keep what is written in them', async ({ atDesk, staff }) => {
-  test.slow()
-  const writer = asking(await aMember(staff, { name: 'Redaktör', grants: [EDITOR], confirmed: true }), staff)
   const desk = await atDesk('Redaktör', [EDITOR])
-  for (const { name, begin, path, fill } of KINDS)
-    await test.step(name, async () => {
-      const made = begin && (await writer('documents.create', begin))
-      await desk.goto(staff.staffOrigin + (made ? `/texter/${made.kind}/${made.slug}` : path))
-      await open(desk)
-      for (const [label, words] of Object.entries(fill)) await field(desk, label).fill(words)
-      await saved(desk)
-      await desk.reload()
-      await open(desk)
-      for (const [label, words] of Object.entries(fill)) await expect(field(desk, label)).toHaveValue(words)
+  for (const { kind, choose, fill } of KINDS)
+    await test.step(`${kind}: ${Object.values(choose).join()}`, async () => {
+      await desk.goto(`${staff.staffOrigin}/texter?form=new&kind=${kind}`)
+      await begin(desk, choose)
+      await keeps(desk, fill)
     })
+  await test.step('page', async () => {
+    await desk.goto(`${staff.staffOrigin}/texter/page/om`)
+    await keeps(desk, { Rubrik: 'Om den här webbplatsen' })
+  })
 })
+
+async function begin(desk: Page, choose: Record<string, string>): Promise<void> {
+  const dialog = desk.getByRole('dialog', { name: 'Ny text' })
+  for (const [label, option] of Object.entries(choose)) await dialog.getByLabel(label).selectOption({ label: option })
+  const publishers = dialog.getByLabel('Utgivare')
+  if ((await publishers.count()) > 0) {
+    await publishers.pressSequentially('Jämställdhetsmyndigheten')
+    await dialog.getByRole('list', { name: 'Utgivare' }).waitFor()
+  }
+  await dialog.getByLabel('Rubrik', { exact: true }).fill(`Ett prov: ${Object.values(choose).join()}`)
+  await dialog.getByLabel('Ingress', { exact: true }).fill('En ingress.')
+  await dialog.getByLabel('Var kommer uppgiften ifrån?').fill('Prov')
+  await dialog.getByRole('button', { name: 'Börja skriva' }).press('Enter')
+  await expect(dialog).toBeHidden()
+}
+
+/** Fills the fields, and looks whether what they say is there after a reload. */
+async function keeps(desk: Page, fill: Record<string, string>): Promise<void> {
+  await open(desk)
+  for (const [label, words] of Object.entries(fill)) await field(desk, label).fill(words)
+  await saved(desk)
+  await desk.reload()
+  await open(desk)
+  for (const [label, words] of Object.entries(fill)) await expect(field(desk, label)).toHaveValue(words)
+}
 
 async function open(desk: Page): Promise<void> {
   await text(desk).waitFor()
@@ -77,16 +92,33 @@ test('what came of an assignment is begun from the list of texts, and kept as it
   await expect(desk.getByLabel('Hur det avslutades', { exact: true })).toHaveValue('Uppdraget blev bestående.')
 })
 
-test('the list of texts is narrowed by kind and state, as its address says', async ({ atDesk, staff }) => {
+test('the list of texts is narrowed by kind, state and words, and its address keeps all three', async ({
+  atDesk,
+  staff,
+}) => {
   const desk = await atDesk('Redaktör', [EDITOR])
   await desk.goto(`${staff.staffOrigin}/texter`)
-  const rows = desk.getByRole('table').getByRole('row')
-  await desk.getByRole('link', { name: 'Fyra temadagar', exact: false }).first().waitFor()
+  const themeDays = desk.getByRole('link', { name: 'Fyra temadagar', exact: false })
+  const accessibility = desk.getByRole('link', { name: 'Tillgänglighet', exact: false })
+  await themeDays.first().waitFor()
   await desk.getByLabel('Slag', { exact: true }).selectOption({ label: 'Sida' })
-  await expect(desk).toHaveURL(/kind=page/)
-  await expect(desk.getByRole('link', { name: 'Fyra temadagar', exact: false })).toHaveCount(0)
+  await expect(themeDays).toHaveCount(0)
+  await expect(accessibility).toHaveCount(1)
+  await desk.getByLabel('Filtrera').pressSequentially('tillgänglighet')
+  await expect(desk.getByRole('status').filter({ hasText: /^1 / })).toBeVisible()
+  await desk.getByLabel('Läge', { exact: true }).selectOption({ label: 'Publicerad' })
+  await expect(desk).toHaveURL(/situation=published/)
   await desk.reload()
   await expect(desk.getByLabel('Slag', { exact: true })).toHaveValue('page')
-  await expect(rows.filter({ hasText: 'Tillgänglighet' })).not.toHaveCount(0)
-  await expect(rows.filter({ hasText: 'Nyhet' })).toHaveCount(0)
+  await expect(desk.getByLabel('Läge', { exact: true })).toHaveValue('published')
+  await expect(desk.getByLabel('Filtrera')).toHaveValue('tillgänglighet')
+  await expect(
+    desk
+      .getByRole('table')
+      .getByRole('row')
+      .filter({ has: desk.getByRole('link') }),
+  ).toHaveCount(1)
+  await expect(accessibility).toBeVisible()
+  await desk.getByLabel('Läge', { exact: true }).selectOption({ label: 'Utkast' })
+  await expect(accessibility).toHaveCount(0)
 })
