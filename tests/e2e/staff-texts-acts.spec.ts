@@ -1,50 +1,10 @@
 import { openBeside } from '@samordning/db'
-import { aMember } from '../support/members.ts'
 import type { RunningServer } from '../support/server.ts'
 import { EVERYTHING, axeFaults } from './axe.ts'
 import { addPasskey, expect, givePasskey, test } from './staff.ts'
-import { EDITOR, REVIEWER, act, asking, saved } from './texts-desk.ts'
+import { EDITOR, REVIEWER, act, begun, published, saved } from './texts-desk.ts'
 
 const COORDINATOR = { role: 'coordinator', group: 'vasterbotten', agency: null } as const
-const TRANSLATED = { sv: 'En ingress.', en: 'A preamble.' }
-
-/** A news item that an editor has begun, and its newest revision. */
-async function begun(staff: RunningServer, title: string) {
-  const writer = asking(await aMember(staff, { name: 'Redaktör', grants: [EDITOR], confirmed: true }), staff)
-  const source = { key: null, place: 'Prov' }
-  const said = {
-    kind: 'news',
-    title: { sv: title, en: `${title}, in English` },
-    lead: TRANSLATED,
-    counties: ['24'],
-    source,
-  }
-  const { kind, slug } = await writer('documents.create', said)
-  const saved = await writer('documents.save', {
-    ...{ kind, slug, base: 1, order: ['aaaaaaaa'] },
-    blocks: [{ key: 'aaaaaaaa', type: 'paragraph', text: { sv: 'Mötet är i maj.', en: 'The meeting is in May.' } }],
-  })
-  return { writer, address: { kind, slug }, path: `/texter/${kind}/${slug}`, hash: saved.hash }
-}
-
-/** The same, public in both languages. */
-async function published(staff: RunningServer, title: string) {
-  const text = await begun(staff, title)
-  const { writer, address, hash } = text
-  const reviewer = asking(await aMember(staff, { name: 'Granskare', grants: [REVIEWER], confirmed: true }), staff)
-  await writer('documents.submit', { ...address, hash })
-  await reviewer('documents.approve', { ...address, hash })
-  const languages = ['sv', 'en']
-  await writer('documents.publish', {
-    ...address,
-    hash,
-    languages,
-    change: 'major',
-    at: null,
-    note: null,
-  })
-  return { ...text, reviewer }
-}
 
 test('whoever approves is asked who they are once more; who gives up has approved nothing', async ({
   atDesk,

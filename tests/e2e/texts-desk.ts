@@ -4,6 +4,7 @@ import type { RunningServer } from '../support/server.ts'
 
 export const EDITOR = { role: 'editor', group: null, agency: null } as const
 export const REVIEWER = { role: 'reviewer', group: null, agency: null } as const
+const TRANSLATED = { sv: 'En ingress.', en: 'A preamble.' }
 
 /** Somebody else at a desk of their own, on a text. */
 export async function atText(
@@ -37,6 +38,44 @@ export function asking({ cookie }: Member, staff: RunningServer): (path: string,
 }
 
 type Answer = { kind: string; slug: string; number: number; hash: string }
+
+/** A news item that an editor has begun, and its newest revision. */
+export async function begun(staff: RunningServer, title: string) {
+  const writer = asking(await aMember(staff, { name: 'Redaktör', grants: [EDITOR], confirmed: true }), staff)
+  const source = { key: null, place: 'Prov' }
+  const said = {
+    kind: 'news',
+    title: { sv: title, en: `${title}, in English` },
+    lead: TRANSLATED,
+    counties: ['24'],
+    source,
+  }
+  const { kind, slug } = await writer('documents.create', said)
+  const saved = await writer('documents.save', {
+    ...{ kind, slug, base: 1, order: ['aaaaaaaa'] },
+    blocks: [{ key: 'aaaaaaaa', type: 'paragraph', text: { sv: 'Mötet är i maj.', en: 'The meeting is in May.' } }],
+  })
+  return { writer, address: { kind, slug }, path: `/texter/${kind}/${slug}`, hash: saved.hash }
+}
+
+/** The same, public in both languages, or from a time in Sweden. */
+export async function published(staff: RunningServer, title: string, at: { day: string; time: string } | null = null) {
+  const text = await begun(staff, title)
+  const { writer, address, hash } = text
+  const reviewer = asking(await aMember(staff, { name: 'Granskare', grants: [REVIEWER], confirmed: true }), staff)
+  await writer('documents.submit', { ...address, hash })
+  await reviewer('documents.approve', { ...address, hash })
+  const languages = ['sv', 'en']
+  await writer('documents.publish', {
+    ...address,
+    hash,
+    languages,
+    change: 'major',
+    at,
+    note: null,
+  })
+  return { ...text, reviewer }
+}
 
 /** Begins a news item from the list with the keyboard alone. Tells where it is written. */
 export async function beginNews(desk: Page, staff: RunningServer, title: string): Promise<string> {
