@@ -25,7 +25,11 @@ async function hitsOf(query: string) {
 
 test('what is told of a group is changed by its coordinator, checked, and public with its change', async () => {
   const before = await readers().groups.get({ slug: GROUP })
-  expect(before.written).toMatchObject({ edition: null, updated: before.group.provenance.recorded })
+  expect(before.written).toMatchObject({
+    edition: null,
+    provenance: before.group.provenance,
+    updated: before.group.provenance.recorded,
+  })
   await write(writer, ADDRESS, 'Regnbågsforell i [Västerbotten](ref:group/vasterbotten).')
   expect((await readers().groups.get({ slug: GROUP })).written).toEqual(before.written)
   expect(await hitsOf('regnbågsforell')).toEqual([])

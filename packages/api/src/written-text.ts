@@ -13,11 +13,12 @@ import { linkedPdfs, type LinkedPdf } from './files/linked.ts'
 import { lawNotesOn } from './law-notes.ts'
 
 /**
- * A text beside facts of what it is about, with what readers are told of it, and the day on which it came to say what it says; both `text`
- * and `updated` are null where it was withdrawn.
+ * A text beside facts of what it is about, with what readers are told of it, and the day on which it came to say what it says; `text`,
+ * `provenance` and `updated` are null where it was withdrawn.
  */
 export type WrittenText = {
   text: RichText | null
+  provenance: Provenance | null
   updated: CalendarDate | null
   edition: Edition | null
   lawNotes: LawNote[]
@@ -33,8 +34,9 @@ export async function writtenText(
   text: Text | undefined,
 ): Promise<WrittenText | null> {
   const edition = (await editions.find(at, address)) ?? null
-  if (!text) return edition && { text: null, updated: null, edition, lawNotes: [], files: [] }
+  if (!text) return edition && { text: null, provenance: null, updated: null, edition, lawNotes: [], files: [] }
   const updated = edition ? civilTimeOf(edition.updated).day : text.provenance.recorded
   const lawNotes = await lawNotesOn({ ...at, on: at.today }, text)
-  return { text: text.body, updated, edition, lawNotes, files: await linkedPdfs(at, text) }
+  const { body, provenance } = text
+  return { text: body, provenance, updated, edition, lawNotes, files: await linkedPdfs(at, text) }
 }

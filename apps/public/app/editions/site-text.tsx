@@ -4,6 +4,7 @@ import { RichText } from '../components/rich-text.tsx'
 import { LocalText, inLocale } from '../components/text.tsx'
 import { ChangeLog } from './change-log.tsx'
 import { EditionNotes } from './edition-notes.tsx'
+import { TextSources } from './text-sources.tsx'
 
 type Props = { found: SiteText | undefined }
 
@@ -22,6 +23,7 @@ export function BodyOfText({ found }: Props) {
     <>
       <EditionNotes edition={found.edition} then={null} />
       <RichText blocks={found.text.body} files={found.files} />
+      {found.text.body.length > 0 && <TextSources of={found.text.provenance} />}
       <ChangeLog edition={found.edition} />
     </>
   )

@@ -8,11 +8,12 @@ import { LawNotes } from '../law/law-notes.tsx'
 import { SwedishTextNote } from '../stories/swedish-text-note.tsx'
 import { ChangeLog } from './change-log.tsx'
 import { EditionNotes } from './edition-notes.tsx'
+import { TextSources } from './text-sources.tsx'
 
 /** What somebody has written beside the facts of a page; where that was withdrawn, why. */
 export function Written({ written }: { written: WrittenText | null }) {
   if (written === null) return null
-  const { text, edition, lawNotes, files } = written
+  const { text, provenance, edition, lawNotes, files } = written
   if (text === null) return edition?.tombstone && <WithdrawnText reason={edition.tombstone.reason} />
   return (
     <>
@@ -20,6 +21,7 @@ export function Written({ written }: { written: WrittenText | null }) {
       <LawNotes notes={lawNotes} />
       <SwedishTextNote body={text} />
       <RichText blocks={text} files={files} />
+      {provenance && text.length > 0 && <TextSources of={provenance} />}
       <ChangeLog edition={edition} />
     </>
   )

@@ -3,15 +3,17 @@ import { inLocale, langOf } from '../components/text.tsx'
 import { BodyOfText, HeaderWithText } from '../editions/site-text.tsx'
 import { FeedChoice } from '../feeds/feed-links.tsx'
 import { page } from '../page.ts'
+import { SourceNotes } from '../provenance/source-notes.tsx'
 import type { Route } from './+types/feeds.ts'
 
 export const loader = page(async ({ api }) => ({
   text: (await api.pages.find({ slugs: ['floden'] })).items[0],
+  known: (await api.sources.list()).items,
   counties: (await api.counties.list()).items,
   groups: (await api.groups.list({ limit: 100 })).items,
 }))
 
-export default function Feeds({ loaderData: { text, counties, groups } }: Route.ComponentProps) {
+export default function Feeds({ loaderData: { text, known, counties, groups } }: Route.ComponentProps) {
   return (
     <>
       <HeaderWithText title={m.feeds_title()} found={text} />
@@ -38,6 +40,7 @@ export default function Feeds({ loaderData: { text, counties, groups } }: Route.
           ))}
         </ul>
       </div>
+      <SourceNotes known={known} />
     </>
   )
 }

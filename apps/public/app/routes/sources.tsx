@@ -6,6 +6,7 @@ import { LocalText } from '../components/text.tsx'
 import { BodyOfText, HeaderWithText } from '../editions/site-text.tsx'
 import { ConflictList } from '../provenance/conflicts.tsx'
 import { sourceKindNames } from '../provenance/source-kinds.ts'
+import { SourceNotes } from '../provenance/source-notes.tsx'
 import { page } from '../page.ts'
 import type { Route } from './+types/sources.ts'
 
@@ -83,6 +84,7 @@ export default function Sources({ loaderData: { texts, sources, conflicts, quest
           </ul>
         </section>
       ))}
+      <SourceNotes known={sources} />
     </>
   )
 }
