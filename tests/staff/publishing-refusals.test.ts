@@ -72,6 +72,10 @@ describe('is refused, in words, and changes nothing:', () => {
     const both = await office.somebody('Redaktör och granskare', [EDITOR, REVIEWER], { confirmed: true })
     const { newest } = await write(both, address, 'Av båda.')
     await both.ask.documents.submit({ ...address, hash: newest.hash })
+    const seenBy = ({ ask }: Somebody) => ask.documents.get(address)
+    expect(await seenBy(both)).toMatchObject({ isAuthor: true, may: { approve: true } })
+    expect(await seenBy(reviewer)).toMatchObject({ isAuthor: false, may: { approve: true } })
+    expect(await seenBy(writer)).toMatchObject({ isAuthor: true, may: { approve: false } })
     expect(await toldBy(both.ask.documents.approve({ ...address, hash: newest.hash }))).toMatchObject({
       reason: 'own-text',
     })

@@ -81,6 +81,31 @@ describe('a text', () => {
   })
 })
 
+test('what will happen is told the next first, and what ends as such', async () => {
+  await published({ writer, reviewer, address }, { at: { day: '2026-11-24', time: '08:30' } })
+  const other = await aNewText(writer, 'Öring')
+  await published({ writer, reviewer, address: other }, { at: { day: '2026-11-25', time: '08:30' } })
+  const at = { day: '2026-11-26', time: '08:30' } as never
+  await writer.ask.documents.withdraw({ ...address, at, languages: ['sv'], reason: { sv: 'Inaktuell.' } })
+  const coming = await writer.ask.documents.queue()
+  expect(coming.map(({ from, slug, does }) => [from.slice(0, 10), slug, does])).toEqual([
+    ['2026-11-24', address.slug, 'publish'],
+    ['2026-11-25', other.slug, 'publish'],
+    ['2026-11-26', address.slug, 'withdraw'],
+  ])
+})
+
+test('the list begins with what was written last', async () => {
+  const other = await aNewText(writer, 'Öring')
+  const first = async () => (await writer.ask.documents.list())[0]?.slug
+  office.pass(1)
+  await write(writer, address, 'Senare.')
+  expect(await first()).toBe(address.slug)
+  office.pass(1)
+  await write(writer, other, 'Senast.')
+  expect(await first()).toBe(other.slug)
+})
+
 test('a text that links to a provision gets the note on how the law has changed since the day of the text', async () => {
   const { newest } = await writer.ask.documents.get(address)
   await writer.ask.documents.save({ ...address, base: newest.number, fields: { date: '2010-05-12' } })
@@ -98,6 +123,7 @@ test('what is published urgently says so to readers until somebody approves it, 
     ...{ ...address, hash: newest.hash, languages: ['sv', 'en'], change: 'major' },
   })
   const edition = async () => (await readers().news.get({ slug: address.slug })).edition
+  expect((await office.trail()).at(-1)).toMatchObject({ act: 'document.published-urgently', actor: coordinator.id })
   expect(await edition()).toMatchObject({ isUrgent: true, changes: [{ isUrgent: true }] })
   const { state } = await reviewer.ask.documents.get(address)
   expect(state.unreviewed).toEqual([{ number: newest.number, hash: newest.hash }])

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { COORDINATOR, NATIONAL, type Office } from './office.ts'
-import { aNewsroom, aNewText, aParagraph, approved, write, type Somebody } from './texts.ts'
+import { aNewsroom, aNewText, aParagraph, approved, EDITOR, REVIEWER, write, type Somebody } from './texts.ts'
 
 let office: Office
 let writer: Somebody
@@ -19,19 +19,23 @@ async function waitingFor({ ask }: Somebody) {
   return all.filter(({ subject: { slug } }) => slug === subject).map(({ kind, since, until }) => [kind, since, until])
 }
 
-test('a text that was handed in waits for those who review, but not for whoever wrote it', async () => {
+test('a text that was handed in waits for those who review, but not for whoever wrote it, or who only writes', async () => {
+  const colleague = await office.somebody('Redaktör Två', [EDITOR])
   const both = await office.somebody('Nationell samordnare', [NATIONAL], { confirmed: true })
   const { newest } = await write(both, address, 'Ett stycke.')
   await writer.ask.documents.submit({ ...address, hash: newest.hash })
   expect(await waitingFor(reviewer)).toEqual([['review', '2026-11-23', null]])
   expect(await waitingFor(both)).toEqual([])
+  expect(await waitingFor(colleague)).toEqual([])
 })
 
-test('what was returned waits for its author, until they have written', async () => {
+test('what was returned waits for its author and no colleague, until they have written', async () => {
+  const colleague = await office.somebody('Redaktör Två', [EDITOR])
   const { newest } = await write(writer, address, 'Ett stycke.')
   await writer.ask.documents.submit({ ...address, hash: newest.hash })
   await reviewer.ask.documents.return({ ...address, hash: newest.hash, reason: 'Källan saknas.' })
   expect(await waitingFor(writer)).toEqual([['returned', '2026-11-23', null]])
+  expect(await waitingFor(colleague)).toEqual([])
   await write(writer, address, 'Ett stycke med källa.')
   expect(await waitingFor(writer)).toEqual([])
 })
@@ -43,13 +47,14 @@ test('what is approved waits for its author to publish it', async () => {
   expect(await waitingFor(writer)).toEqual([])
 })
 
-test('what was published urgently waits for those who review, until one has', async () => {
-  const coordinator = await office.somebody('Samordnare Västerbotten', [COORDINATOR])
+test('what was published urgently waits for those who review and did not write it, until one has', async () => {
+  const coordinator = await office.somebody('Samordnare Västerbotten', [COORDINATOR, REVIEWER])
   address = await aNewText(coordinator, 'Om länet', ['24'])
   const { newest } = await coordinator.ask.documents.get(address)
   const urgent = { ...address, hash: newest.hash, languages: ['sv' as const], change: 'major' as const }
   await coordinator.ask.documents.publishUrgently(urgent)
   expect(await waitingFor(reviewer)).toEqual([['urgent', '2026-11-23', null]])
+  expect(await waitingFor(coordinator)).toEqual([])
   await reviewer.ask.documents.approve({ ...address, hash: newest.hash })
   expect(await waitingFor(reviewer)).toEqual([])
 })
