@@ -90,9 +90,11 @@ describe('links to our own pages', () => {
     await show(office.db, address, { from: '2026-11-01', ...gone(null) })
     await aRound()
     expect(await told()).toContainEqual([first!.slug, 'related/news', `ref:news/${second!.slug}`, 'withdrawn'])
-    await show(office.db, address, { from: '2026-11-01', ...gone('/nyheter') })
-    await aRound()
-    expect(await told()).toEqual([])
+    for (const redirect of ['/nyheter', 'https://other.example/ny']) {
+      await show(office.db, address, { from: '2026-11-01', ...gone(redirect) })
+      await aRound()
+      expect(await told(), redirect).toEqual([])
+    }
   })
 
   test('a text that is not public yet is told as such', async () => {
