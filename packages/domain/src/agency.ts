@@ -26,8 +26,7 @@ export const AgencyKind = z.enum([
 export type AgencyKind = z.infer<typeof AgencyKind>
 
 /** A name and when it was the body's name. */
-export const AgencyName = z.object({
-  ...Period.shape,
+export const AgencyName = Period.extend({
   name: LocalText,
   /** Other ways it was written in that time: short names, logo, spelling variants. */
   aliases: z.array(z.string().min(1)),
@@ -36,8 +35,7 @@ export const AgencyName = z.object({
 export type AgencyName = z.infer<typeof AgencyName>
 
 /** What a body is besides its name, and when it was so. */
-export const AgencyTerms = z.object({
-  ...Period.shape,
+export const AgencyTerms = Period.extend({
   kind: AgencyKind,
   /** Swedish organisation number, "202100-2460". */
   orgNumber: z
@@ -70,11 +68,9 @@ export const Succession = z.object({
 })
 export type Succession = z.infer<typeof Succession>
 
-/** Any body: state agency, county board, region, municipality, university, organisation. */
-export const Agency = z.object({
+/** Any body: state agency, county board, region, municipality, university, organisation. Its period is when it exists. */
+export const Agency = Period.extend({
   slug: Slug,
-  /** When the body exists. */
-  ...Period.shape,
   /** In order of time; at least one. */
   names: z.array(AgencyName).min(1),
   /** In order of time; at least one: see `termsOn`. */

@@ -18,13 +18,12 @@ export const Measure = z.object({
 export type Measure = z.infer<typeof Measure>
 
 /** A national plan or strategy (handlingsplan). */
-export const ActionPlan = z.object({
+export const ActionPlan = Period.extend({
   slug: Slug,
   citation: z.string().min(1).nullable(),
   title: LocalText,
   about: LocalText,
   decided: FuzzyDate.nullable(),
-  ...Period.shape,
   /** Whole Swedish kronor; several values where the sources disagree. */
   amounts: z.array(z.object({ kronor: z.int().positive(), isMinimum: z.boolean(), provenance: Provenance })),
   numberOfMeasures: z.object({ count: z.int().positive(), isMinimum: z.boolean() }).nullable(),

@@ -5,9 +5,11 @@ import { textIn, type Locale, type LocalText } from './local-text.ts'
 import type { Source } from './provenance.ts'
 import type { Report } from './report.ts'
 import { slugOf } from './slug.ts'
+import type { CompiledReport } from './survey-edition.ts'
 
 /** Families of things that are cited, as CSL names them (CSL 1.0.2, appendix III, "Types"). */
-export type CitationType = 'report' | 'legislation' | 'regulation' | 'bill' | 'treaty' | 'document' | 'webpage'
+export type CitationType =
+  'report' | 'chapter' | 'legislation' | 'regulation' | 'bill' | 'treaty' | 'document' | 'webpage'
 
 /** Who wrote or decided it. A body is `literal`: it has no family name to sort by. */
 export type CitationName = { literal: string } | { family: string; given: string }
@@ -33,6 +35,10 @@ export type CitationItem = {
   author?: CitationName[]
   issued?: CitationDate
   publisher?: string
+  /** The report that an answer stands in. */
+  'container-title'?: string
+  /** Of a report that has several. */
+  edition?: string
   number?: string
   ISBN?: string
   /** What sort of document it is, where the type does not tell. */
@@ -48,6 +54,8 @@ export type CitationReader = {
   locale: Locale
   /** Where the reader found it: stands as URL where the thing has none of its own. */
   readAt?: string | undefined
+  /** Which edition was read. */
+  edition?: number
 }
 
 /** A report. `publishers` are its publishers' names on the day of publication, in its order: they are its authors where no person is. */
@@ -64,8 +72,36 @@ export function citeReport(
     author: persons.length > 0 ? persons : publishers.map((literal) => ({ literal })),
     issued: citationDate(report.published),
     publisher: publishers.join(', '),
+    edition: reader.edition?.toString(),
     number: listed(report.numbers),
     ISBN: listed(report.isbns),
+    URL: reader.readAt,
+    language: 'sv',
+  })
+}
+
+/**
+ * An answer in a frozen report, by the address of one of its paragraphs: whoever answers is its author, and the question its title.
+ * Nothing where no answer stands there.
+ */
+export function citeAnswer(report: CompiledReport, part: string, reader: CitationReader): CitationItem | undefined {
+  const found = report.parts.find(({ id }) => id === part)
+  const origin = found?.type === 'block' ? found.origin : null
+  if (origin?.revision == null) return undefined
+  const inLocale = (text: LocalText) => textIn(text, reader.locale).text
+  const { name, answering } = report.respondents.find(
+    ({ group, agency }) => group === origin.group && agency === origin.agency,
+  )!
+  const { text } = report.questions.find(({ question }) => question === origin.question)!
+  return itemOf({
+    id: `${report.slug}-${part}`,
+    type: 'chapter',
+    title: titleIn(text, reader.locale),
+    'container-title': titleIn(report.title, reader.locale),
+    author: [{ literal: inLocale(answering?.name ?? name) }],
+    issued: citationDate(report.on),
+    publisher: report.publishers.map((publisher) => inLocale(publisher.name)).join(', '),
+    edition: reader.edition?.toString(),
     URL: reader.readAt,
     language: 'sv',
   })

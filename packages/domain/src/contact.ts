@@ -9,8 +9,7 @@ import { FactId, Provenance } from './provenance.ts'
 import { Slug } from './slug.ts'
 
 /** A person in a role at a body for a time (uppdragsinnehav): regional coordinator, national coordinator, ambassador. */
-export const Appointment = z.object({
-  ...Period.shape,
+export const Appointment = Period.extend({
   /** Name as the documents that spell it rightly have it. */
   person: z.string().min(1),
   /** Other spellings in print. */
@@ -36,8 +35,7 @@ export type Appointment = z.infer<typeof Appointment>
  * A way to reach a body (kontaktväg) with its purpose. Without a holder it is a function address; one that a person holds is for
  * members only, and goes with the appointment or representation that it belongs to.
  */
-export const ContactPoint = z.object({
-  ...Period.shape,
+export const ContactPoint = Period.extend({
   agency: Slug,
   kind: z.enum(['phone', 'mail', 'address', 'web']),
   value: z.string().min(1),
@@ -69,8 +67,7 @@ export const OpeningHours = z.object({
 export type OpeningHours = z.infer<typeof OpeningHours>
 
 /** What can be said of a support line for a time: what it is called, who it is for, when and how it is reached. */
-export const SupportLineTerms = z.object({
-  ...Period.shape,
+export const SupportLineTerms = Period.extend({
   name: LocalText,
   /** As people write it, "020-390 000"; null for a service that is reached in other ways. */
   number: z.string().min(2).nullable(),
@@ -88,12 +85,11 @@ export const SupportLineTerms = z.object({
 export type SupportLineTerms = z.infer<typeof SupportLineTerms>
 
 /** A body that runs a support line, for a time. */
-export const SupportLineOwner = z.object({ ...Period.shape, agency: Slug, provenance: Provenance })
+export const SupportLineOwner = Period.extend({ agency: Slug, provenance: Provenance })
 export type SupportLineOwner = z.infer<typeof SupportLineOwner>
 
 /** A support line or service (stödlinje) that somebody can turn to. */
-export const SupportLine = z.object({
-  ...Period.shape,
+export const SupportLine = Period.extend({
   slug: Slug,
   /** In order of time; at least one: see `termsOn`. */
   terms: z.array(SupportLineTerms).min(1),

@@ -8,8 +8,7 @@ import { Provenance } from './provenance.ts'
 import { Slug } from './slug.ts'
 
 /** An agency's place in a group over time. */
-export const Membership = z.object({
-  ...Period.shape,
+export const Membership = Period.extend({
   agency: Slug,
   /** How the document lists the member, where that is not its name: "Åklagarkammaren" for a unit of Åklagarmyndigheten. */
   listedAs: z.string().min(1).nullable(),
@@ -18,8 +17,7 @@ export const Membership = z.object({
 export type Membership = z.infer<typeof Membership>
 
 /** A person who speaks for an agency in the group, for a time. For members only: it is in no public answer. */
-export const Representation = z.object({
-  ...Period.shape,
+export const Representation = Period.extend({
   agency: Slug,
   person: z.string().min(1),
   provenance: Provenance,
@@ -27,7 +25,7 @@ export const Representation = z.object({
 export type Representation = z.infer<typeof Representation>
 
 /** A body that calls the group together, for a time. */
-export const Convenership = z.object({ ...Period.shape, agency: Slug, provenance: Provenance })
+export const Convenership = Period.extend({ agency: Slug, provenance: Provenance })
 export type Convenership = z.infer<typeof Convenership>
 
 /** Something that happened to the group. */
@@ -35,8 +33,7 @@ export const GroupEvent = z.object({ on: FuzzyDate.nullable(), text: LocalText, 
 export type GroupEvent = z.infer<typeof GroupEvent>
 
 /** What a group is called and is to do, where and on what mandate, and when it was so. */
-export const GroupTerms = z.object({
-  ...Period.shape,
+export const GroupTerms = Period.extend({
   name: LocalText,
   aliases: z.array(z.string().min(1)),
   focus: LocalText,
@@ -47,11 +44,10 @@ export const GroupTerms = z.object({
 export type GroupTerms = z.infer<typeof GroupTerms>
 
 /** A coordination group (samordningsgrupp) or network: who works together, where, on what mandate. */
-export const CoordinationGroup = z.object({
+export const CoordinationGroup = Period.extend({
   slug: Slug,
   /** `county`: one county's group; `regional`: several counties; `national`; `network`: other cooperation that the sources name. */
   level: z.enum(['county', 'regional', 'national', 'network']),
-  ...Period.shape,
   /** In order of time; at least one: see `termsOn`. */
   terms: z.array(GroupTerms).min(1),
   members: z.array(Membership),

@@ -51,6 +51,14 @@ document.approve     -      -      -    all  all  -    -
 document.publish     -      group  all  -    all  -    -
 document.publish-urgently - group  -    -    all  -    -
 document.withdraw    -      group  all  -    all  -    -
+survey.read          all    all    all  all  all  -    -
+survey.read-answers  seat   group  -    -    all  -    -
+survey.answer        seat   -      -    -    -    -    -
+survey.approve       -      group  -    -    all  -    -
+survey.open          -      group  -    -    all  -    -
+survey.question      -      all    -    -    all  -    -
+survey.compile       -      group  -    -    all  -    -
+survey.freeze        -      group  -    -    all  -    -
 file.upload          -      all    all  -    all  -    -
 link.check           -      all    all  -    all  -    -
 outbox.read          -      -      -    -    -    all  -
@@ -101,13 +109,14 @@ describe('somebody', () => {
   })
 })
 
-test('roles, exports, approvals, erasures, unsent mail and ways to sign in ask for the second factor again', () => {
+test('roles, exports, approvals, frozen reports, erasures, unsent mail and ways to sign in ask for the second factor again', () => {
   expect([...DANGEROUS].sort()).toEqual([
     'account.change',
     'contacts.export',
     'document.approve',
     'outbox.open',
     'own.secure',
+    'survey.freeze',
     'trail.erase',
     'trail.export',
   ])

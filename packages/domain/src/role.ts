@@ -80,6 +80,18 @@ export const RULES = {
   /** Without approval, and marked so. */
   'document.publish-urgently': { coordinator: 'group', national: 'all' },
   'document.withdraw': { coordinator: 'group', editor: 'all', national: 'all' },
+  /** Which rounds there are, who is asked, and how far they have come: no answer. */
+  'survey.read': READERS,
+  'survey.read-answers': { member: 'seat', coordinator: 'group', national: 'all' },
+  'survey.answer': { member: 'seat' },
+  /** Returning is the other answer. Nobody approves what they answer for: `surveyRefusalOf`. */
+  'survey.approve': { coordinator: 'group', national: 'all' },
+  /** A round of several groups asks for the right to each of them. */
+  'survey.open': { coordinator: 'group', national: 'all' },
+  /** Questions are shared by all groups, so that answers can be set beside each other. */
+  'survey.question': { coordinator: 'all', national: 'all' },
+  'survey.compile': { coordinator: 'group', national: 'all' },
+  'survey.freeze': { coordinator: 'group', national: 'all' },
   'file.upload': { coordinator: 'all', editor: 'all', national: 'all' },
   'link.check': { coordinator: 'all', editor: 'all', national: 'all' },
   'outbox.read': { administrator: 'all' },
@@ -100,6 +112,7 @@ export const DANGEROUS: ReadonlySet<Action> = new Set<Action>([
   'document.approve',
   'outbox.open',
   'own.secure',
+  'survey.freeze',
   'trail.export',
   'trail.erase',
 ])

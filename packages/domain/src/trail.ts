@@ -42,6 +42,21 @@ export const Act = z.enum([
   'document.unscheduled',
   'document.withdrawn',
   'document.review-by-set',
+  'survey.question-saved',
+  'survey.round-opened',
+  'survey.round-changed',
+  'survey.round-closed',
+  'survey.answer-saved',
+  'survey.answer-handed',
+  'survey.submitted',
+  'survey.recalled',
+  'survey.returned',
+  'survey.approved',
+  'survey.respondent-closed',
+  'survey.respondent-reopened',
+  'survey.reminded',
+  'survey.arranged',
+  'survey.frozen',
   'file.uploaded',
   /** Another file took the place of one at its name. */
   'file.replaced',
@@ -57,7 +72,17 @@ export const Act = z.enum([
 export type Act = z.infer<typeof Act>
 
 /** What an act can be done to. */
-export const SubjectKind = z.enum(['account', 'agency', 'group', 'support-line', 'document', 'file', 'trail', 'mail'])
+export const SubjectKind = z.enum([
+  'account',
+  'agency',
+  'group',
+  'support-line',
+  'document',
+  'survey',
+  'file',
+  'trail',
+  'mail',
+])
 export type SubjectKind = z.infer<typeof SubjectKind>
 
 /** What may be erased one day: in short what the thing was called, and how it was before and after. */
