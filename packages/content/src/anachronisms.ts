@@ -1,4 +1,4 @@
-import { calendarDate, whatBecameOf, type AgencyName } from '@samordning/domain'
+import { calendarDate, dayBounds, whatBecameOf, type AgencyName } from '@samordning/domain'
 import type { Accepted } from './anachronisms-accepted.ts'
 import type { Placed, Problem } from './check.ts'
 import type { Kind, Row } from './collection.ts'
@@ -16,6 +16,9 @@ const DATED: readonly Kind[] = [
   'groups',
   'groupTexts',
   'appointments',
+  'rounds',
+  'recordedAnswers',
+  'arrangements',
 ]
 
 /** Names of bodies that are everyday words too: they say nothing of the time. */
@@ -53,20 +56,40 @@ function findings(placed: readonly Placed[]): Finding[] {
   return placed
     .filter(({ kind }) => DATED.includes(kind))
     .flatMap(({ kind, file, row, value }) =>
-      [...datedTexts(value, kind === 'groupTexts' ? daysOfGroup(placed, row) : null)]
-        .flatMap(sentencesOf)
-        .flatMap(({ words, span }) =>
-          namesIn(words)
-            .filter((name) => !isBorne(bodies.get(name)!, [span, ...yearsIn(words)]))
-            .map((name) => {
-              const then = calledThen(bodies.get(name)!, placed, span)
-              return { kind, file, row, name, message: `"${name}" is an anachronism, ${daysOf(span)}: ${then}` }
-            }),
-        ),
+      [...datedTexts(value, daysAround({ kind, row, value }, placed))].flatMap(sentencesOf).flatMap(({ words, span }) =>
+        namesIn(words)
+          .filter((name) => !isBorne(bodies.get(name)!, [span, ...yearsIn(words)]))
+          .map((name) => {
+            const then = calledThen(bodies.get(name)!, placed, span)
+            return { kind, file, row, name, message: `"${name}" is an anachronism, ${daysOf(span)}: ${then}` }
+          }),
+      ),
     )
 }
 
-/** What is told of a group is of the days of the group. */
+/** What is told of a group is of the days of the group; what was answered in a round is of the days until the round was closed. */
+function daysAround(
+  { kind, row, value }: Pick<Placed, 'kind' | 'row' | 'value'>,
+  placed: readonly Placed[],
+): Span | null {
+  switch (kind) {
+    case 'groupTexts':
+      return daysOfGroup(placed, row)
+    case 'rounds':
+      return daysOfRound(placed, row)
+    case 'recordedAnswers':
+      return daysOfRound(placed, (value as Row<'recordedAnswers'>).round)
+    default:
+      return null
+  }
+}
+
+function daysOfRound(placed: readonly Placed[], slug: string): Span | null {
+  const round = placed.find(({ kind, row }) => kind === 'rounds' && row === slug)?.value as Row<'rounds'> | undefined
+  if (!round) return null
+  return { first: round.period.from, last: round.closed && dayBounds(round.closed).latest }
+}
+
 function daysOfGroup(placed: readonly Placed[], slug: string): Span | null {
   const group = placed.find(({ kind, row }) => kind === 'groups' && row === slug)
   return group ? spanOf(group.value as Row<'groups'>) : null

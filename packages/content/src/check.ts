@@ -4,6 +4,7 @@ import type { Accepted } from './anachronisms-accepted.ts'
 import { KINDS, type Collection, type Content, type Kind } from './collection.ts'
 import { describedLaw } from './law/described.ts'
 import { danglingReferences } from './references.ts'
+import { surveyFaults } from './surveys/check.ts'
 
 /** Something wrong with a row: where it stands and what it is. */
 export type Problem = { file: string; row: string; message: string }
@@ -35,7 +36,15 @@ export function check(
       }
     }
   }
-  const rules = [duplicates, reversedPeriods, foreseenBounds, sharedDays, danglingReferences, describedLaw]
+  const rules = [
+    duplicates,
+    reversedPeriods,
+    foreseenBounds,
+    sharedDays,
+    danglingReferences,
+    describedLaw,
+    surveyFaults,
+  ]
   return {
     content: content as Content,
     problems: [...problems, ...rules.flatMap((rule) => rule(placed)), ...anachronisms(placed, accepted)],
@@ -47,12 +56,17 @@ function nameOfRow(row: object): string | undefined {
   for (const key of ['slug', 'key', 'code', 'fact'] as const) {
     if (key in row) return String((row as Record<string, unknown>)[key])
   }
+  // A question is known with its version, an answer with its place in a round.
+  if ('question' in row) {
+    const parts = row as Record<string, unknown>
+    return ['round', 'group', 'agency', 'question', 'version'].flatMap((key) => parts[key] ?? []).join(' ')
+  }
   return 'provenance' in row ? (row.provenance as { fact: string }).fact : undefined
 }
 
 function duplicates(placed: readonly Placed[]): Problem[] {
   const identified = placed.filter(({ value }) =>
-    ['slug', 'key', 'code', 'fact'].some((key) => key in (value as object)),
+    ['slug', 'key', 'code', 'fact', 'question'].some((key) => key in (value as object)),
   )
   const byIdentity = Map.groupBy(identified, ({ kind, row }) => `${kind} ${row}`)
   return [...byIdentity.values()].flatMap(([, ...again]) =>

@@ -26,6 +26,10 @@ export const KINDS = {
   terms: domain.Term,
   conflicts: domain.Conflict,
   openQuestions: domain.OpenQuestion,
+  questions: domain.QuestionVersion,
+  rounds: domain.SurveyRound,
+  recordedAnswers: domain.RecordedAnswer,
+  arrangements: domain.Arrangement,
 }
 export type Kind = keyof typeof KINDS
 

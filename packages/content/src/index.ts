@@ -9,6 +9,7 @@ import { pages } from './pages/index.ts'
 import { people } from './people/index.ts'
 import { provenance } from './provenance/index.ts'
 import { stories } from './stories/index.ts'
+import { surveys } from './surveys/index.ts'
 import { work } from './work/index.ts'
 
 export type { Content } from './collection.ts'
@@ -21,6 +22,7 @@ export const collections: readonly Collection[] = [
   law,
   work,
   library,
+  surveys,
   stories,
   pages,
   glossary,

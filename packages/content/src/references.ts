@@ -17,10 +17,10 @@ export function danglingReferences(placed: readonly Placed[]): Problem[] {
   )
 }
 
-/** What a row may be pointed at by: a county by its code and by its slug. */
+/** What a row may be pointed at by: a county by its code and by its slug, a question whatever its version. */
 function identitiesOf(value: object): Set<string> {
   const row = value as Record<string, unknown>
-  return new Set(['slug', 'key', 'code'].flatMap((key) => (typeof row[key] === 'string' ? [row[key]] : [])))
+  return new Set(['slug', 'key', 'code', 'question'].flatMap((key) => (typeof row[key] === 'string' ? [row[key]] : [])))
 }
 
 const NAMES: Partial<Record<Kind | 'facts', string>> = {
@@ -35,6 +35,8 @@ const NAMES: Partial<Record<Kind | 'facts', string>> = {
   news: 'news item',
   supportLines: 'support line',
   terms: 'term',
+  rounds: 'round',
+  questions: 'question',
   facts: 'fact',
 }
 
@@ -96,6 +98,23 @@ const REFERENCES: { [K in Kind]: (row: Row<K>) => Reference[] } = {
   terms: (term) => to('terms', ...term.distinctFrom),
   conflicts: (conflict) => to('facts', ...conflict.concerns),
   openQuestions: (question) => to('facts', ...question.concerns),
+  questions: () => [],
+  rounds: ({ groups, questions, respondents }) => [
+    ...to('groups', ...groups),
+    ...to('questions', ...questions.map(({ question }) => question)),
+    ...to('agencies', ...respondents.flatMap(({ agency, answering }) => [agency, answering])),
+  ],
+  recordedAnswers: ({ round, group, agency, question }) => [
+    ...to('rounds', round),
+    ...to('groups', group),
+    ...to('agencies', agency),
+    ...to('questions', question),
+  ],
+  arrangements: ({ slug, round, publishers }) => [
+    ...to('reports', slug),
+    ...to('rounds', round),
+    ...to('agencies', ...publishers),
+  ],
 }
 
 function citationsIn(value: unknown): Reference[] {

@@ -6,6 +6,7 @@ import { kindOf, thingOf, type FactRef, type NewFact, type Sourced, type Thing }
 import * as facts from './facts.ts'
 import type { FactTable } from './facts.ts'
 import { refresh } from './search-refresh.ts'
+import * as reports from './reports.ts'
 import * as revisions from './revisions.ts'
 import * as sources from './sources.ts'
 
@@ -95,7 +96,7 @@ async function lastFact(tx: Database): Promise<number> {
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return Math.max(last?.number ?? 0, await revisions.lastFact(tx))
+  return Math.max(last?.number ?? 0, await revisions.lastFact(tx), await reports.lastFact(tx))
 }
 
 /** Gives facts without a number the next ones. */

@@ -43,6 +43,7 @@ import * as siteTexts from './site-texts.ts'
 import * as glossary from './glossary.ts'
 import * as sources from './sources.ts'
 import * as supportLines from './support-lines.ts'
+import { loadSurveys, type RecordedSurveys } from './survey-loading.ts'
 
 /** Everything an empty database is filled with. Rows of a kind keep their order where it has a meaning. */
 export type StartingContent = {
@@ -69,7 +70,7 @@ export type StartingContent = {
   terms: Term[]
   conflicts: Conflict[]
   openQuestions: OpenQuestion[]
-}
+} & RecordedSurveys
 
 /** Whether nothing has been loaded yet. */
 export async function isEmpty(db: Database): Promise<boolean> {
@@ -111,6 +112,7 @@ export async function loadContent(
     for (const row of content.openQuestions) await sources.saveOpenQuestion(tx, row)
     for (const provenance of provenancesIn(content)) await sources.saveCitations(tx, provenance)
     await search.save(tx, searchEntries(content))
+    await loadSurveys(tx, content)
     await more?.(tx)
   })
 }

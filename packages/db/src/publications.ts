@@ -13,6 +13,7 @@ import { publishedEntries } from './search-entries.ts'
 import { refresh } from './search-refresh.ts'
 import * as search from './search.ts'
 import * as siteTexts from './site-texts.ts'
+import { wordsOfEdition } from './survey-search.ts'
 
 /** What a document shows for a time, and what readers are told beside it; no content where a tombstone stands. */
 export type Showing = { content: DocumentContent | null; time: PublicTime; edition: Edition }
@@ -38,6 +39,7 @@ export async function rewrite(tx: Database, address: DocumentAddress, showings: 
   await fileUses.save(tx, address, showings)
   // An outcome has no title of its own.
   const assignment = kind === 'outcome' ? await assignments.find({ db: tx, known: null }, slug) : undefined
+  const texts = kind === 'report' ? await wordsOfEdition(tx, slug) : []
   for (const { content, time, edition } of showings) {
     await editions.save(tx, address, { edition, time })
     if (content === null) continue
@@ -47,7 +49,7 @@ export async function rewrite(tx: Database, address: DocumentAddress, showings: 
       tx,
       filesIn(content.value).map(({ target }) => target),
     )
-    await search.save(tx, publishedEntries(content, time, { title: assignment?.title, files: linked }))
+    await search.save(tx, publishedEntries(content, time, { title: assignment?.title, files: linked, texts }))
   }
   // What is told of a group is found as the group.
   if (kind === 'group-text') await refresh(tx, [{ kind: 'group', slug }])

@@ -1,4 +1,5 @@
 import type { CalendarDate, CountyCode, Report, ReportKind, Statistic, Nature } from '@samordning/domain'
+import { sql } from 'kysely'
 import type { Database } from './database.ts'
 import * as documents from './documents.ts'
 import { sortDay } from './columns.ts'
@@ -94,6 +95,22 @@ export async function listYears(at: Reading): Promise<number[]> {
   return [...new Set(rows.map((row) => Number(row.day.slice(0, 4))))].sort((a, b) => b - a)
 }
 
+/** Whether there is, or has been, a report of that name, public or not. */
+export async function exists(db: Database, slug: string): Promise<boolean> {
+  const query = db.selectFrom('document').select('id').where('kind', '=', 'report').where('slug', '=', slug)
+  return (await query.executeTakeFirst()) !== undefined
+}
+
+/** The highest number of a fact that was entered as a report compiled here; 0 when none was. */
+export async function lastFact(tx: Database): Promise<number> {
+  const row = await tx
+    .selectFrom('report')
+    .select(sql<number | null>`max(cast(substr(document ->> '$.provenance.fact', 2) as integer))`.as('number'))
+    .where(sql<boolean>`document ->> '$.provenance.fact' glob 'D*'`)
+    .executeTakeFirst()
+  return row?.number ?? 0
+}
+
 /** Makes a report public for a time. */
 export async function save(db: Database, report: Report, time: PublicTime = publicSince(report.provenance)) {
   const { slug, kind, assignment } = report
@@ -106,6 +123,18 @@ export async function save(db: Database, report: Report, time: PublicTime = publ
   for (const agency of report.publishers)
     await db.insertInto('report_publisher').values({ report: id, agency }).execute()
   for (const county of report.counties) await db.insertInto('report_county').values({ report: id, county }).execute()
+}
+
+/** Puts what is told of a report in the place of what was told, for the time for which that is public. */
+export async function replace(tx: Database, report: Report) {
+  const { slug } = report
+  const { public_from: from, public_until: until } = await tx
+    .deleteFrom('report')
+    .where('slug', '=', slug)
+    .where('public_until', 'is', null)
+    .returning(['public_from', 'public_until'])
+    .executeTakeFirstOrThrow()
+  await save(tx, report, { from, until } as PublicTime)
 }
 
 export async function listStatistics(at: Known, filter: { nature?: Nature } = {}): Promise<Statistic[]> {

@@ -292,6 +292,56 @@ export type Schema = {
     previous: string
     hash: string
   }
+  question_version: { question: string; version: number; document: Json }
+  survey_round: { id: Generated<number>; slug: string; document: Json; account: string | null; at: Instant }
+  survey_step: {
+    id: Generated<number>
+    round: string
+    group_slug: string
+    agency: string
+    step: Json
+    account: string | null
+    at: Instant
+  }
+  arrangement: {
+    id: Generated<number>
+    report: string
+    round: string
+    number: number
+    document: Json
+    account: string | null
+    at: Instant
+  }
+  survey_edition: {
+    id: Generated<number>
+    report: string
+    round: string
+    number: number
+    hash: string
+    change: Json | null
+    document: Json
+    account: string | null
+    frozen: Instant
+  }
+  survey_reminder: {
+    id: Generated<number>
+    round: string
+    group_slug: string
+    agency: string
+    account: string
+    kind: string
+    at: Instant
+  }
+  survey_reminder_stop: {
+    id: Generated<number>
+    round: string
+    group_slug: string | null
+    agency: string | null
+    is_stopped: number
+    account: string | null
+    at: Instant
+  }
+  survey_edition_group: { edition: number; group_slug: string }
   link_round: { id: Generated<number>; begun_at: Instant; finished_at: Instant }
   link_fault: { address: string; why: string; status: number | null; since: Instant; nights: number; day: string }
   trail_detail: { seq: number; salt: string; account: string | null; document: Json }

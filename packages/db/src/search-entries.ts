@@ -50,6 +50,8 @@ type Beside = {
   title?: LocalText | undefined
   /** What is in the PDFs that it links to. */
   files?: readonly string[]
+  /** What a report says that was compiled from answers. */
+  texts?: readonly LocalText[]
 }
 
 /** Texts that are found by themselves: what is told of a group is found as the group. */
@@ -57,8 +59,9 @@ export type FoundByItself = Exclude<DocumentContent, { kind: 'group-text' }>
 
 /** A text that is published, for the time that it is. */
 export function publishedEntries(content: FoundByItself, time: PublicTime, beside: Beside = {}): SearchEntry[] {
-  const { title = { sv: '' }, files = [] } = beside
-  return inBothLanguages([{ ...found(content, title), linked: files, time }])
+  const { title = { sv: '' }, files = [], texts = [] } = beside
+  const findable = found(content, title)
+  return inBothLanguages([{ ...findable, texts: [...findable.texts, ...texts], linked: files, time }])
 }
 
 function found(content: FoundByItself, assignment: LocalText): Findable {

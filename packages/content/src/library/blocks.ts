@@ -14,8 +14,8 @@ export function paragraph(sv: string, en?: string): Block {
   return { type: 'paragraph', text: words(sv, en) }
 }
 
-export function list(...items: string[]): Block {
-  return { type: 'list', items: items.map((item) => words(item)) }
+export function list(...items: (string | LocalText)[]): Block {
+  return { type: 'list', items: items.map((item) => (typeof item === 'string' ? words(item) : item)) }
 }
 
 /** Something the editors have to say about the text above it. */

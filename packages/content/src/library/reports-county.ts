@@ -1,7 +1,6 @@
 import { from } from '../cite.ts'
 import { collection } from '../collection.ts'
 import { describing } from '../law/describing.ts'
-import { situationReport2009 } from './report-2009/index.ts'
 
 const NORTHERN_BOARDS = [
   'lansstyrelsen-norrbotten',
@@ -36,7 +35,7 @@ export const countyReports = collection('reports', import.meta.url, [
       sv: 'Läs rapportens innehåll här på sidan, återberättat kapitel för kapitel.',
       en: 'Read the content of the report on this page, retold chapter by chapter (in Swedish).',
     },
-    body: situationReport2009,
+    body: [],
     describes: describing('2009-09-30', 'purchase', 'purchase-from-child', 'trafficking'),
     provenance: from('R01', 's003', 'high', {
       sv: 'Datumet är förordets. Som författare står de två som har undertecknat förordet. Delar av texten handlar om sommaren och hösten 2009, alltså om tiden efter den som rubriken anger.',

@@ -18,6 +18,8 @@ import * as m016 from './016-files.ts'
 import * as m017 from './017-links.ts'
 import * as m018 from './018-linked-words.ts'
 import * as m019 from './019-group-texts.ts'
+import * as m020 from './020-surveys.ts'
+import * as m021 from './021-survey-reminders.ts'
 
 /** Every migration by name, in order. Listed by hand; a merged one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +42,6 @@ export const migrations: Record<string, Migration> = {
   '017-links': m017,
   '018-linked-words': m018,
   '019-group-texts': m019,
+  '020-surveys': m020,
+  '021-survey-reminders': m021,
 }
