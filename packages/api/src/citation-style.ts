@@ -32,10 +32,23 @@ export const STYLE = `<?xml version="1.0" encoding="utf-8"?>
   <macro name="what">
     <choose>
       <if type="report">
-        <group delimiter=" "><text variable="title"/><text macro="number" prefix="(" suffix=")"/></group>
+        <group delimiter=". ">
+          <group delimiter=" "><text variable="title"/><text macro="number" prefix="(" suffix=")"/></group>
+          <text macro="edition"/>
+        </group>
       </if>
+      <else-if type="chapter">
+        <group delimiter=". ">
+          <text variable="title"/>
+          <group delimiter=" "><text term="in" text-case="capitalize-first" suffix=":"/><text variable="container-title"/></group>
+          <text macro="edition"/>
+        </group>
+      </else-if>
       <else><group delimiter=". "><text variable="title"/><text macro="number"/></group></else>
     </choose>
+  </macro>
+  <macro name="edition">
+    <group delimiter=" "><text term="edition" text-case="capitalize-first"/><text variable="edition"/></group>
   </macro>
   <citation><layout><text macro="author"/></layout></citation>
   <bibliography>
@@ -67,6 +80,8 @@ export const SWEDISH = `<?xml version="1.0" encoding="utf-8"?>
   <terms>
     <term name="et-al">m.fl.</term>
     <term name="circa">ca</term>
+    <term name="in">i</term>
+    <term name="edition">utgåva</term>
     <term name="no date" form="short">u.å.</term>
     ${numbered('month', MONTHS)}
     ${numbered('season', SEASONS)}

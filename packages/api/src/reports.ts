@@ -1,4 +1,4 @@
-import { agencies, assignments, counties, news, reports } from '@samordning/db'
+import { agencies, assignments, counties, news, reports, surveyReports } from '@samordning/db'
 import { Nature, ReportKind, Slug, compareSwedish, type Statistic } from '@samordning/domain'
 import { z } from 'zod'
 import { conflictsAbout } from './doubts.ts'
@@ -44,11 +44,15 @@ export const reportsRouter = router({
         ctx.today,
       )
       const toCounties = await countyRefs(ctx.db)
+      const frozen = await surveyReports.listFrozen(
+        ctx,
+        page.rows.map(({ slug }) => slug),
+      )
       return toList(page, (row) => {
         const { body, ...report } = row
         return {
           ...report,
-          hasText: body.length > 0,
+          hasText: body.length > 0 || frozen.has(row.slug),
           publishers: row.publishers.map(ref),
           counties: toCounties(row.counties),
         }

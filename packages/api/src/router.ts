@@ -15,6 +15,7 @@ import { reportsRouter, statisticsRouter } from './reports.ts'
 import { searchRouter } from './search.ts'
 import { sourcesRouter } from './sources.ts'
 import { supportRouter } from './support.ts'
+import { surveysRouter } from './surveys/router.ts'
 import { trailRouter } from './trail-heads.ts'
 import { router } from './trpc.ts'
 
@@ -39,6 +40,7 @@ export const appRouter = router({
   sources: sourcesRouter,
   statistics: statisticsRouter,
   support: supportRouter,
+  surveys: surveysRouter,
   trail: trailRouter,
 })
 

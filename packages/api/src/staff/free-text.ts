@@ -25,15 +25,16 @@ function refuseNumbers(text: string, context: z.RefinementCtx) {
     context.addIssue({ code: 'custom', message: PERSONAL_NUMBER.en!, params: { told: PERSONAL_NUMBER } })
 }
 
-function free(longest: number) {
+/** Text of at most so many characters, without personal identity numbers. */
+export function freeText(longest: number) {
   return z.string().trim().max(longest).superRefine(refuseNumbers)
 }
 
 /** Text that somebody writes freely: no personal identity numbers, whatever it is about. */
-export const FreeText = free(LONGEST)
+export const FreeText = freeText(LONGEST)
 
 /** The same on one line: a name, a heading. */
-export const FreeLine = free(LONGEST_LINE)
+export const FreeLine = freeText(LONGEST_LINE)
   .min(1)
   .regex(/^[^\r\n]*$/, 'is more than one line')
 

@@ -17,6 +17,7 @@ export { newLive } from './live.ts'
 export { admit } from './trpc.ts'
 export { staffRouter, type StaffRouter } from './router.ts'
 export { sealWith } from './sealing.ts'
+export { sendReminders } from './surveys/reminding.ts'
 export { newThrottle } from './throttle.ts'
 
 /** Calls the staff procedures in process. */

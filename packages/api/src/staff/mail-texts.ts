@@ -76,6 +76,39 @@ export function securityMail(to: Receiver, change: SecurityChange): MailText {
   })
 }
 
+type Reminding = {
+  /** What the round and the agency are called, in the language of whoever gets it. */
+  round: string
+  agency: string
+  /** The last day for answers, in words, and whether it has been. */
+  reportBy: string
+  isLate: boolean
+  /** Questions without an answer; 0 where all that is left is to hand them in. */
+  left: number
+  link: string
+}
+
+/** Asks somebody to answer the status survey for their agency. */
+export function reminderMail(to: Receiver, { round, agency, reportBy, isLate, left, link }: Reminding): MailText {
+  const lacking = {
+    sv: left === 0 ? 'Alla frågor har ett svar, men svaren är inte inlämnade.' : `${left} av frågorna saknar svar.`,
+    en:
+      left === 0
+        ? 'Every question has an answer, but they have not been handed in.'
+        : `${left} of the questions have no answer.`,
+  }
+  return write(to, {
+    sv: {
+      subject: isLate ? `Svaren skulle ha varit inne: ${round}` : `Svara senast ${reportBy}: ${round}`,
+      body: `${agency} är tillfrågad i ${round}. ${isLate ? `Svaren skulle ha varit inne ${reportBy}` : `Svaren ska vara inne ${reportBy}`}. ${lacking.sv}\n\nHär svarar ni:\n\n${link}\n\nKan ni inte svara går det att säga det på samma sida. Samordnaren ser vilka som har svarat.`,
+    },
+    en: {
+      subject: isLate ? `The answers were due: ${round}` : `Answer by ${reportBy}: ${round}`,
+      body: `${agency} is asked in ${round}. ${isLate ? `The answers were due on ${reportBy}` : `The answers are due on ${reportBy}`}. ${lacking.en}\n\nThis is where you answer:\n\n${link}\n\nIf you can’t answer, you can say so on the same page. The coordinator sees who has answered.`,
+    },
+  })
+}
+
 type Texts = Record<Account['locale'], { subject: string; body: string }>
 
 function write({ mail: to, name, locale }: Receiver, texts: Texts): MailText {

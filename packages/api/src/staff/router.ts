@@ -15,6 +15,7 @@ import { meRouter } from './me.ts'
 import { namesRouter } from './names.ts'
 import { outboxRouter } from './outbox.ts'
 import { sessionsRouter } from './sessions.ts'
+import { surveysRouter } from './surveys/router.ts'
 import { trailRouter } from './trail.ts'
 import { router } from './trpc.ts'
 
@@ -37,6 +38,7 @@ export const staffRouter = router({
   outbox: outboxRouter,
   sessions: sessionsRouter,
   supportLines: supportLinesRouter,
+  surveys: surveysRouter,
   trail: trailRouter,
 })
 

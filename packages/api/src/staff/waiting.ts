@@ -4,11 +4,14 @@ import { z } from 'zod'
 import { groupsIn } from './accounts.ts'
 import type { Asking } from './directory/record-change.ts'
 import { waitingTexts } from './documents/waiting.ts'
+import { waitingInSurveys } from './surveys/waiting.ts'
 import { own, staffProcedure } from './trpc.ts'
 import { waitingInDirectory } from './waiting-directory.ts'
 
 /** A text: to be checked, or checked although it is public; mended, published, looked over again, translated again. */
 type TextWaiting = 'review' | 'urgent' | 'returned' | 'approved' | 'review-by' | 'english'
+/** Answers of an agency: to be given, changed, given by a colleague who was asked to, or approved. */
+type SurveyWaiting = 'answer' | 'answer-returned' | 'answer-handed' | 'answers-to-approve'
 type Left = 'appointment' | 'representative' | 'contact'
 
 /**
@@ -17,10 +20,13 @@ type Left = 'appointment' | 'representative' | 'contact'
  */
 export type Waiting = {
   /** `…-ending`: within 30 days; `…-ended`: and nobody after. `successor`: a body ends, and nothing says what becomes of it. */
-  kind: 'assure' | `${Left}-ending` | `${Left}-ended` | 'successor' | 'invitation' | 'mail' | TextWaiting
-  /** A text is known by `news/slug`. */
+  kind:
+    'assure' | `${Left}-ending` | `${Left}-ended` | 'successor' | 'invitation' | 'mail' | TextWaiting | SurveyWaiting
+  /** A text is known by `news/slug`, a form of a survey by `round/group/agency`. */
   subject:
-    { kind: ChangeKind; slug: string } | { kind: 'document'; slug: string } | { kind: 'account' | 'mail'; slug: null }
+    | { kind: ChangeKind; slug: string }
+    | { kind: 'document' | 'survey'; slug: string }
+    | { kind: 'account' | 'mail'; slug: null }
   values: Record<string, LocalText | string>
   since: CalendarDate | null
   until: CalendarDate | null
@@ -30,6 +36,7 @@ const LAST_MAILS = 200
 
 /** What is waiting for whoever asks: what to make sure of, what ends, invitations that nobody has used, mail that could not be sent. */
 export const waiting = staffProcedure('own.use', z.strictObject({}).default({}), own).query(async ({ ctx }) => [
+  ...(await waitingInSurveys(ctx)),
   ...(await waitingTexts(ctx)),
   ...(await waitingInDirectory(ctx)),
   ...(await unusedInvitations(ctx)),
