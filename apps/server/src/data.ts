@@ -2,9 +2,11 @@ import {
   addTexts,
   dataFault,
   hasGroupTexts,
+  hasSurveys,
   isEmpty,
   listMissingPages,
   loadContent,
+  loadSurveys,
   openDataDirectory,
   type DataDirectory,
 } from '@samordning/db'
@@ -27,6 +29,10 @@ export async function openData(folder: string): Promise<DataDirectory> {
         pages: pages.filter(({ slug }) => missing.includes(slug)),
         groupTexts: areGroupsTold ? [] : groupTexts,
       })
+    }
+    if (!(await hasSurveys(data.db))) {
+      const { readContent } = await import('@samordning/content')
+      await data.db.transaction().execute((tx) => loadSurveys(tx, readContent()))
     }
     return data
   } catch (error) {

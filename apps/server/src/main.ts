@@ -1,3 +1,4 @@
+import { instant } from '@samordning/domain'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +8,7 @@ import { addressOf, readEnv, staffOriginOf } from './env.ts'
 import { linkChecksOf } from './link-checks.ts'
 import { listen } from './listen.ts'
 import { startMailQueue } from './mail-queue.ts'
+import { startReminders } from './survey-reminders.ts'
 import { publicDoor } from './public-door.ts'
 import { builtSite, sourceSite } from './site.ts'
 import { firstLinkInWords, staffParts } from './staff.ts'
@@ -43,6 +45,7 @@ async function start() {
     db: data.reader,
     variants: stored.variants,
     pictures: join(env.dataDir, 'pictures'),
+    reports: join(env.dataDir, 'reports'),
     origin: env.publicOrigin,
     ...parts,
   })
@@ -60,6 +63,12 @@ async function start() {
     mailIsWaiting: mailQueue.wake,
     linkChecks,
   })
+  const reminders = startReminders({
+    db: data.db,
+    origin: staffOrigin,
+    now: () => instant(new Date()),
+    mailIsWaiting: mailQueue.wake,
+  })
   const { listenerFor: memberListenerFor, ...desk } = isDevelopment
     ? await sourceDashboard(members.server)
     : builtDashboard(staffOrigin)
@@ -69,7 +78,13 @@ async function start() {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
       staff.live.end()
-      await Promise.all([stop(visitors.server), stop(members.server), mailQueue.stop(), linkChecks.stop()])
+      await Promise.all([
+        stop(visitors.server),
+        stop(members.server),
+        mailQueue.stop(),
+        linkChecks.stop(),
+        reminders.stop(),
+      ])
       await data[Symbol.asyncDispose]()
       process.exit(0)
     })

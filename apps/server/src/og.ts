@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Hono } from 'hono'
+import { keptFile } from './kept-file.ts'
 import type { PictureWords } from './og-drawing.ts'
 
 /** Pages that have a picture for sharing, by what the address of the picture calls them. */
@@ -35,7 +33,7 @@ export function sharingPictures({ folder, origin, pageAt }: Parts): Hono {
 
   /** Those who ask for the same picture at once wait for one drawing. */
   function pictureOf(hash: string, words: PictureWords) {
-    const begun = drawing.get(hash) ?? kept(folder, hash, words).finally(() => drawing.delete(hash))
+    const begun = drawing.get(hash) ?? pictureAt(folder, hash, words).finally(() => drawing.delete(hash))
     drawing.set(hash, begun)
     return begun
   }
@@ -62,30 +60,10 @@ export function sharingPictures({ folder, origin, pageAt }: Parts): Hono {
   return app
 }
 
-/** The picture as it was kept, or drawn now and kept: whole, or not at all. */
-async function kept(folder: string, hash: string, words: PictureWords): Promise<Uint8Array<ArrayBuffer>> {
-  const path = join(folder, `${hash}.png`)
-  const found = await readFile(path).catch(() => null)
-  if (found) {
-    await utimes(path, new Date(), new Date()).catch(() => {})
-    return found
-  }
-  // Loaded with the first picture that is asked for: it costs 40 MB.
-  const { drawPicture } = await import('./og-drawing.ts')
-  const drawn = new Uint8Array(await drawPicture(words))
-  await mkdir(folder, { recursive: true })
-  const written = join(folder, `${randomUUID()}.tmp`)
-  await writeFile(written, drawn)
-  await rename(written, path)
-  await forgetOldest(folder)
-  return drawn
-}
-
-/** Keeps those that were asked for last. */
-async function forgetOldest(folder: string) {
-  const names = await readdir(folder)
-  if (names.length <= MOST_KEPT) return
-  const aged = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })))
-  const oldest = aged.toSorted((one, other) => one.at - other.at).slice(0, names.length - MOST_KEPT)
-  for (const { name } of oldest) await rm(join(folder, name), { force: true })
+function pictureAt(folder: string, hash: string, words: PictureWords): Promise<Uint8Array<ArrayBuffer>> {
+  return keptFile({ folder, name: `${hash}.png`, most: MOST_KEPT }, async () => {
+    // Loaded with the first picture that is asked for: it costs 40 MB.
+    const { drawPicture } = await import('./og-drawing.ts')
+    return drawPicture(words)
+  })
 }

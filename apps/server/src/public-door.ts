@@ -1,7 +1,8 @@
+import { TRPCError } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { LARGEST_BATCH, appRouter, createCaller, type Context } from '@samordning/api'
 import type { FileVariants } from '@samordning/api/files'
-import { instant, type Instant } from '@samordning/domain'
+import { instant, type Instant, type Slug } from '@samordning/domain'
 import type { PublicSite } from '@samordning/public/server'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -10,6 +11,7 @@ import { compress } from './compress.ts'
 import { faultPage } from './fault-page.ts'
 import { sharingPictures } from './og.ts'
 import { publicFiles } from './public-files.ts'
+import { reportFiles } from './reports/report-files.ts'
 import { today } from './today.ts'
 import { trailFeed } from './trail-feed.ts'
 
@@ -25,6 +27,8 @@ type Parts = {
   variants?: FileVariants
   /** Where pictures for sharing are kept; they are not behind every door of the tests. */
   pictures?: string
+  /** Where files of frozen reports are kept; they are not behind every door of the tests. */
+  reports?: string
 }
 
 const LARGEST_BODY = 16 * 1024
@@ -33,7 +37,7 @@ const LARGEST_BODY = 16 * 1024
 type Within = { Bindings: { ahead?: Instant } }
 
 /** The public door: pages, public procedures, the site's files. It sets no cookie, reads none, and logs no address. */
-export function publicDoor({ db, origin, site, headers, files, variants, pictures }: Parts): Hono<Within> {
+export function publicDoor({ db, origin, site, headers, files, variants, pictures, reports }: Parts): Hono<Within> {
   const app = new Hono<Within>()
   const contextAt = (now: Instant): Context => ({ db, today: today(new Date(now)), now })
   const contextNow = () => contextAt(instant(new Date()))
@@ -76,6 +80,11 @@ export function publicDoor({ db, origin, site, headers, files, variants, picture
     app.route('/bild', sharingPictures({ folder: pictures, origin, pageAt }))
   }
 
+  if (reports !== undefined) {
+    const editionOf = (report: Slug, number: number) => editionOrNone(createCaller(contextNow()), { report, number })
+    app.route('/', reportFiles({ folder: reports, origin, editionOf }))
+  }
+
   // Programs ask for these again and again. By content alone: a time says nothing of what was withdrawn.
   for (const path of ['/floden/*', '/en/floden/*', '/sitemap.xml']) app.use(path, etag({ weak: true }))
 
@@ -93,6 +102,15 @@ export function publicDoor({ db, origin, site, headers, files, variants, picture
     return answer.status >= 500 && answer.body === null ? faultPage() : withoutTrace(answer)
   })
   return app
+}
+
+async function editionOrNone(api: ReturnType<typeof createCaller>, asked: { report: Slug; number: number }) {
+  try {
+    return await api.surveys.edition(asked)
+  } catch (error) {
+    if (error instanceof TRPCError && error.code === 'NOT_FOUND') return undefined
+    throw error
+  }
 }
 
 /** Pages leave no copy on the visitor's disk. What programs read says itself how it may be kept. */
