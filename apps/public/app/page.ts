@@ -8,8 +8,8 @@ import { visitContext } from './visit.ts'
 import type { Visit } from '../public-site.d.ts'
 
 export type PageVisit = Visit & {
-  /** The variable parts of the address, e.g. `params.slug`. */
-  params: { slug: string }
+  /** The variable parts of the address, e.g. `params.slug`; `number` where the address has one. */
+  params: { slug: string; number?: string }
   /** What stands after `?`, blanks left out: `query.datum`. The words are listed in `query-words.ts`. */
   query: Query
   /** What procedures about something with a past are asked with: `api.groups.get({ slug, ...moment })`. */
@@ -34,7 +34,13 @@ export function page<T>(load: (visit: PageVisit) => Promise<T> | T) {
     const visit = context.get(visitContext)
     try {
       const moment = { ...(query.datum && { date: query.datum }), ...(query.kant && { known: query.kant }) }
-      return await load({ ...visit, params: params as { slug: string }, query, moment, locale: currentLocale() })
+      return await load({
+        ...visit,
+        params: params as { slug: string; number?: string },
+        query,
+        moment,
+        locale: currentLocale(),
+      })
     } catch (error) {
       throw asPageError(error, query)
     }

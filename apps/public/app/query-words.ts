@@ -29,6 +29,7 @@ export const queryWords: Record<string, QueryWord> = {
   myndighet: { input: 'agency', label: m.common_field_agency, example: 'jamstalldhetsmyndigheten' },
   tagg: { input: 'hashtag', label: m.common_field_hashtag, example: '' },
   status: { input: 'status', label: m.common_field_status, example: '' },
+  del: { input: 'part', label: m.common_field_part, example: '' },
   efter: { input: 'cursor', label: m.common_field_cursor, example: '' },
   antal: { input: 'limit', label: m.common_field_limit, example: '20' },
 }

@@ -7,6 +7,9 @@ function pagesIn(locale: string) {
     index('routes/home.tsx', { id: `${locale}/home` }),
     ...Object.entries(pages).map(([path, file]) => route(path, `routes/${file}.tsx`, { id: `${locale}/${file}` })),
     route('floden/*', 'routes/feed.tsx', { id: `${locale}/feed` }),
+    route('rapporter/:slug/utgava/:number/referens/:format', 'routes/edition-reference-file.tsx', {
+      id: `${locale}/edition-reference-file`,
+    }),
     ...fileRoutes.map(({ path }) => route(path, 'routes/reference-file.tsx', { id: `${locale}/${path}` })),
   ]
 }

@@ -1,5 +1,6 @@
 import type { LocalText } from '@samordning/domain'
 import { m } from '@samordning/messages'
+import type { ReactNode } from 'react'
 import { currentLocale } from '../locale.ts'
 import { hrefTo } from '../moment.ts'
 import { FILES } from './places.ts'
@@ -18,7 +19,7 @@ export function HowToCite({ reference: { text, place }, title, note }: Props) {
     <section className="panel" aria-labelledby="referens">
       <h2 id="referens">{m.citing_heading()}</h2>
       <p className="reference">
-        <Marked text={text} title={title.sv.replace(/\.$/, '')} />
+        <Marked text={text} titles={[title.sv.replace(/\.$/, '')]} />
       </p>
       <p className="meta">{m.citing_hint()}</p>
       {note && <p className="small">{note}</p>}
@@ -38,15 +39,17 @@ export function HowToCite({ reference: { text, place }, title, note }: Props) {
   )
 }
 
-/** In English too the title is the one that is printed: it is marked as Swedish. */
-function Marked({ text, title }: { text: string; title: string }) {
+/** In English too titles are the ones that are printed: they are marked as Swedish. */
+export function Marked({ text, titles }: { text: string; titles: readonly string[] }): ReactNode {
+  const [title, ...others] = titles
+  if (currentLocale() === 'sv' || title === undefined) return text
   const start = text.indexOf(title)
-  if (currentLocale() === 'sv' || start < 0) return text
+  if (start < 0) return <Marked text={text} titles={others} />
   return (
     <>
-      {text.slice(0, start)}
+      <Marked text={text.slice(0, start)} titles={others} />
       <span lang="sv">{title}</span>
-      {text.slice(start + title.length)}
+      <Marked text={text.slice(start + title.length)} titles={others} />
     </>
   )
 }

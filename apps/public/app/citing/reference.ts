@@ -31,11 +31,34 @@ export async function referenceFile(
   format: FileFormat,
 ): Promise<Response> {
   const file = await api.citations.get({ kind, slug, format, ...readAs(visit, placeOf(kind, slug)) })
+  return asFile(file, slug, format)
+}
+
+function asFile(file: string, name: string, format: FileFormat): Response {
   const { mediaType, extension } = FILES[format]
   return new Response(file, {
     headers: {
       'Content-Type': `${mediaType}; charset=utf-8`,
-      'Content-Disposition': `attachment; filename="${slug}.${extension}"`,
+      'Content-Disposition': `attachment; filename="${name}.${extension}"`,
     },
   })
+}
+
+/** An edition of a report, or with `part` one answer in it: the address of its first paragraph. */
+export type OfEdition = { report: string; number: number; part?: string }
+
+/** Where it is read: `/rapporter/<report>/utgava/1#<part>`. */
+export function editionPlace({ report, number, part }: OfEdition): string {
+  return `/rapporter/${report}/utgava/${number}${part === undefined ? '' : `#${part}`}`
+}
+
+/** The reference to an edition or an answer, as one line. */
+export function referenceToEdition({ api, ...visit }: CitingVisit, of: OfEdition): Promise<string> {
+  return api.surveys.cite({ ...of, ...readAs(visit, editionPlace(of)) })
+}
+
+/** The same as a file, ready to be sent. */
+export async function editionReferenceFile({ api, ...visit }: CitingVisit, of: OfEdition, format: FileFormat) {
+  const file = await api.surveys.cite({ ...of, format, ...readAs(visit, editionPlace(of)) })
+  return asFile(file, of.part ?? `${of.report}-${of.number}`, format)
 }

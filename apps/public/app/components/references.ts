@@ -10,6 +10,8 @@ import {
 import { pages } from '../pages.ts'
 
 const MARK = 'ref:'
+/** Pages, here and elsewhere, and what a telephone or a mail program opens. No program is started, and no scheme is left to the page. */
+const LEADS = /^(?:\/(?!\/)|#|(?:https?|mailto|tel):)/i
 const isSlug = (text: string) => Slug.safeParse(text).success
 const under = (place: string) => (slug: string) => (isSlug(slug) ? `${place}/${slug}` : null)
 const ofKind = (kind: DocumentKind) => (slug: string) => (isSlug(slug) ? addressOfDocument({ kind, slug }) : null)
@@ -34,10 +36,10 @@ const PLACES: Record<string, (slug: string) => string | null> = {
 
 /**
  * Where a link in a text leads. A reference to a thing of our own (`ref:group/vasterbotten`) has the address of its page today; one that
- * can't lead anywhere has null, and stands as plain words. Other addresses are as they were written.
+ * can't lead anywhere has null, and stands as plain words. Other addresses are as they were written, where they lead to a page.
  */
 export function linkTarget(href: string): string | null {
-  if (!href.startsWith(MARK)) return href
+  if (!href.startsWith(MARK)) return LEADS.test(href) ? href : null
   const [, kind = '', slug = ''] = /^([a-z]+)\/(.+)$/.exec(href.slice(MARK.length)) ?? []
   return Object.hasOwn(PLACES, kind) ? (PLACES[kind]?.(slug) ?? null) : null
 }

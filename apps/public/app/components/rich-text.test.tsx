@@ -38,6 +38,16 @@ describe('a reference to a thing of our own', () => {
   )
 })
 
+test.for(['/lan/uppsala', 'https://example.org/x', 'tel:112', 'mailto:a@b.example', '#not-1'])(
+  '%s leads where it says',
+  (address) => expect(linked(`Läs [mer](${address}).`)).toContain(`href="${address}"`),
+)
+
+test.for(['javascript:alert', 'JavaScript:alert', 'data:text/html,x', '//example.org/x', 'example.org'])(
+  '%s starts nothing, and stands as plain words',
+  (address) => expect(linked(`Läs [mer](${address}).`)).toBe('Läs mer.'),
+)
+
 test('a quote is followed by who said it, their title and whom they speak for', () => {
   const quote = { type: 'quote', text: { sv: 'Ord' }, speaker: 'Talare', role: { sv: 'samordnare' } } as const
   const html = renderToStaticMarkup(<RichText blocks={[{ ...quote, organisation: { sv: 'En myndighet' } }]} />)

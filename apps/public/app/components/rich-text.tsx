@@ -1,5 +1,6 @@
 import { inlines, type Block, type LocalText as Text } from '@samordning/domain'
 import { Fragment, type ReactNode } from 'react'
+import { Marked } from './footnote-marks.tsx'
 import { FileNote, LinkedPdfs, type LinkedPdf } from './linked-files.tsx'
 import { Notice } from './notice.tsx'
 import { PageLink } from './link.tsx'
@@ -32,7 +33,7 @@ export function RichText({ blocks, files = [] }: Props) {
 export function Inline({ text }: { text: Text }) {
   return inlines(inLocale(text)).map((part, index) => {
     const to = part.href === null ? null : linkTarget(part.href)
-    if (part.href === null || to === null) return part.text
+    if (part.href === null || to === null) return <Marked key={index} text={part.text} />
     return (
       <Fragment key={index}>
         <PageLink to={to}>{part.text}</PageLink>

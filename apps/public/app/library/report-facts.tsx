@@ -8,11 +8,13 @@ import { LocalText } from '../components/text.tsx'
 import { LinkedText } from '../stories/linked-text.tsx'
 import { NameLinks } from '../stories/name-links.tsx'
 
-type Props = Pick<Awaited<ReturnType<Api['reports']['get']>>, 'report' | 'publishers' | 'counties' | 'assignment'>
+type Told = Pick<Awaited<ReturnType<Api['reports']['get']>>, 'report' | 'publishers' | 'counties' | 'assignment'>
+/** `isHere`: the text of the report is on the page. */
+type Props = Told & { isHere: boolean }
 
 /** What is known of a report, as a library card. */
-export function ReportFacts({ report, publishers, counties, assignment }: Props) {
-  const { published, covers, numbers, isbns, authors, access, body } = report
+export function ReportFacts({ report, publishers, counties, assignment, isHere }: Props) {
+  const { published, covers, numbers, isbns, authors, access } = report
   return (
     <Facts>
       <Fact name={m.reports_fact_publishers({ count: publishers.length })}>
@@ -36,7 +38,7 @@ export function ReportFacts({ report, publishers, counties, assignment }: Props)
         )}
       </Fact>
       <Fact name={m.reports_fact_access()}>
-        {access ? <LinkedText text={access} /> : body.length === 0 && m.reports_no_text()}
+        {access ? <LinkedText text={access} /> : !isHere && m.reports_no_text()}
       </Fact>
     </Facts>
   )

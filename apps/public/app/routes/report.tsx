@@ -21,15 +21,19 @@ import { LinkedText } from '../stories/linked-text.tsx'
 import { NewsAbout } from '../stories/news-about.tsx'
 import { Remark } from '../stories/remark.tsx'
 import { Share } from '../stories/share.tsx'
+import { EditionFacts } from '../surveys/edition-facts.tsx'
+import { editionOf } from '../surveys/edition-of.ts'
+import { EditionText } from '../surveys/edition-text.tsx'
 import type { Route } from './+types/report.ts'
 
 export const loader = textPage(async (visit) => ({
   ...(await visit.api.reports.get({ slug: visit.params.slug, ...visit.moment })),
   reference: await referenceTo(visit, { kind: 'report', slug: visit.params.slug }),
   known: (await visit.api.sources.list()).items,
+  frozen: await editionOf(visit, visit.params.slug),
 }))
 
-export default function Report({ loaderData: { reference, known, then, ...found } }: Route.ComponentProps) {
+export default function Report({ loaderData: { reference, known, then, frozen, ...found } }: Route.ComponentProps) {
   const { report, edition, conflicts, lawNotes, news } = found
   const origin = useOrigin()
   return (
@@ -46,12 +50,19 @@ export default function Report({ loaderData: { reference, known, then, ...found 
         <div>
           <EditionNotes edition={edition} then={then} />
           <LawNotes notes={lawNotes} />
-          <ReportFacts {...found} />
+          <ReportFacts {...found} isHere={frozen !== null || report.body.length > 0} />
           <Remark provenance={report.provenance} />
         </div>
-        <HowToCite reference={reference} title={report.title} />
+        <div>
+          {frozen && <EditionFacts report={report.slug} {...frozen} />}
+          <HowToCite reference={reference} title={report.title} />
+        </div>
       </div>
-      <FullText body={report.body} files={found.files} />
+      {frozen ? (
+        <EditionText report={frozen.edition.report} number={frozen.edition.number} />
+      ) : (
+        <FullText body={report.body} files={found.files} />
+      )}
       <Disagreements conflicts={conflicts} known={known} />
       <NewsAbout heading={m.reports_news_heading()} news={news} />
       <ChangeLog edition={edition} />

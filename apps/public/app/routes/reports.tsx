@@ -8,6 +8,7 @@ import { Sources } from '../components/sources.tsx'
 import { ReportEntry } from '../library/report-entry.tsx'
 import { ReportFilters } from '../library/report-filters.tsx'
 import { localized } from '../locale.ts'
+import { hrefTo } from '../moment.ts'
 import { FeedLinks } from '../feeds/feed-links.tsx'
 import { page } from '../page.ts'
 import { Catalogue } from '../stories/catalogue.tsx'
@@ -31,6 +32,9 @@ export default function Reports({ loaderData: { list, query, facets, known } }: 
     <>
       <PageHeader title={m.common_nav_reports()} lead={m.reports_lead()} description={m.reports_lead()} />
       <FeedLinks feed={{ kind: 'report' }} />
+      <p>
+        <a href={hrefTo('/enkater')}>{m.rounds_link()}</a>
+      </p>
       <ReportFilters query={query} facets={facets} />
       {list.items.length === 0 && (
         <Notice kind="missing" title={m.reports_empty_title()}>

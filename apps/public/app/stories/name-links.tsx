@@ -6,7 +6,13 @@ import { LocalText } from '../components/text.tsx'
 type Named = { slug: string; name: Text }
 
 /** Names that lead on, with commas between: counties, agencies. `under` is the section's Swedish address. */
-export function NameLinks({ under, items }: { under: '/lan' | '/myndigheter'; items: readonly Named[] }) {
+export function NameLinks({
+  under,
+  items,
+}: {
+  under: '/lan' | '/myndigheter' | '/samordningsgrupper'
+  items: readonly Named[]
+}) {
   return items.map(({ slug, name }, index) => (
     <Fragment key={slug}>
       {index > 0 && ', '}
