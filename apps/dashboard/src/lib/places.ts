@@ -21,6 +21,12 @@ export const PLACES: readonly Place[] = [
     does: () => m.dashboard_does_own_agency(),
   },
   {
+    href: '/enkater',
+    words: () => m.dashboard_place_surveys(),
+    isOpen: () => session.mayHere('survey.read'),
+    does: () => m.dashboard_does_surveys(),
+  },
+  {
     href: '/katalog',
     words: () => m.directory_place(),
     isOpen: () => session.mayHere('directory.read'),

@@ -44,6 +44,14 @@ export function sayWaiting({ kind, values }: Waiting, locale: Locale): string {
       return m.dashboard_waiting_review_by({ title: said('title') })
     case 'english':
       return m.dashboard_waiting_english({ title: said('title') })
+    case 'answer':
+      return m.dashboard_waiting_answer({ title: said('title'), name })
+    case 'answer-returned':
+      return m.dashboard_waiting_answer_returned({ title: said('title'), name })
+    case 'answer-handed':
+      return m.dashboard_waiting_answer_handed({ title: said('title'), name })
+    case 'answers-to-approve':
+      return m.dashboard_waiting_answers_to_approve({ title: said('title'), name })
     case 'mail':
       return m.dashboard_waiting_mail({ subject: said('subject') })
   }
@@ -58,6 +66,8 @@ export function placeOf({ subject }: Waiting): string {
       return '/utkorg'
     case 'document':
       return `/texter/${subject.slug}`
+    case 'survey':
+      return `/enkater/${subject.slug}`
     default:
       return addressOf(subject)
   }

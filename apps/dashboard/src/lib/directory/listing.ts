@@ -22,14 +22,27 @@ export function wantedIn<Names extends string>({ searchParams }: Pick<URL, 'sear
   }
 }
 
-/** Puts into the address what is wanted instead; '' takes it out. */
+/** What was asked for last, as long as the page does not say it yet. */
+let going: { pathname: string; wanted: URLSearchParams } | null = null
+
+/**
+ * Puts into the address what is wanted instead; '' takes it out. What was asked for just before, and is still on its way, is asked for besides:
+ * the later way would take the earlier one's place.
+ */
 export async function want(changed: Record<string, string>): Promise<void> {
-  const wanted = new URLSearchParams(page.url.searchParams.toString())
+  const { pathname, searchParams } = page.url
+  const wanted = new URLSearchParams((going?.pathname === pathname ? going.wanted : searchParams).toString())
   for (const [name, value] of Object.entries(changed)) {
     if (value === '') wanted.delete(name)
     else wanted.set(name, value)
   }
-  await goto(`?${wanted}`, { replace: true, reset: false })
+  const own = { pathname, wanted }
+  going = own
+  try {
+    await goto(`?${wanted}`, { replace: true, reset: false })
+  } finally {
+    if (going === own) going = null
+  }
 }
 
 export function orderIn({ searchParams }: { searchParams: Pick<URLSearchParams, 'get' | 'has'> }): Order | null {

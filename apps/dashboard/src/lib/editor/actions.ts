@@ -111,10 +111,14 @@ const TABLE_ACTIONS: readonly Action[] = [
 ]
 
 /** The actions of the toolbar, by what they are about: more of them while the cursor is in a table or a quote. */
-export function groupsFor(state: EditorState | undefined): { label: string; actions: readonly Action[] }[] {
+export function groupsFor(
+  state: EditorState | undefined,
+  hasComments: boolean,
+): { label: string; actions: readonly Action[] }[] {
+  const textActions = TEXT_ACTIONS.filter(({ id }) => hasComments || id !== 'comment')
   return [
     { label: t.editor_menu(), actions: BLOCK_ACTIONS },
-    { label: t.editor_text_label(), actions: TEXT_ACTIONS },
+    { label: t.editor_text_label(), actions: textActions },
     ...(state && isInTable(state) ? [{ label: t.editor_table_tools(), actions: TABLE_ACTIONS }] : []),
     ...(state && isInQuote(state) ? [{ label: t.editor_quote(), actions: QUOTE_ACTIONS }] : []),
   ]

@@ -20,6 +20,6 @@ export type EditorProps = {
   findings: (body: RichText) => readonly Finding[]
   /** How many open comments each block has. */
   commented: Commented
-  /** Called with the block whose comments somebody wants to read, or wants to comment on. */
-  oncomment: (key: BlockKey) => void
+  /** Called with the block whose comments somebody wants to read, or wants to comment on. Without it nobody can. */
+  oncomment?: (key: BlockKey) => void
 }

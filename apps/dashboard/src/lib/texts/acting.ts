@@ -1,6 +1,7 @@
 import { piecesOf } from '@samordning/domain'
 import { invalidate } from '$app/navigation'
 import { ask } from '../ask.ts'
+import { sentenceOf } from '../fault.ts'
 import { saying } from '../saying.svelte.ts'
 import type { Address, Editing, Read } from './editing.svelte.ts'
 
@@ -16,6 +17,20 @@ export async function act(work: () => Promise<unknown>, done: string): Promise<v
   await ask(work)
   await invalidate('staff:document')
   saying.say(done)
+}
+
+/**
+ * Saves what is written in the text and reads it again, for an act on the newest revision: whoever acts at once after writing would else be
+ * told that the text has changed, by themselves. Says why where it can't be saved, and tells whether it was.
+ */
+export async function settle({ read, editing }: Desk): Promise<boolean> {
+  await editing.save()
+  if (editing.fault) {
+    saying.say(sentenceOf(editing.fault))
+    return false
+  }
+  if (editing.number > read.newest.number) await invalidate('staff:document')
+  return true
 }
 
 /** The revision that can be published: the newest that somebody has approved. */

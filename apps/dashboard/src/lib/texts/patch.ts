@@ -46,7 +46,7 @@ export function together(was: Value, { mine, theirs }: Sides): { value: Value } 
 type Sides = { mine: Value; theirs: Value }
 
 /** The text with another English of one of its pieces; null takes it away. */
-export function translated(value: Value, path: string, en: string | null): Value {
+export function translated<T extends object>(value: T, path: string, en: string | null): T {
   const withEnglish = (sv: string, english: string | null | undefined) =>
     english == null ? { sv } : { sv, en: english }
   return withPieces(value, (one, { sv, en: was }) => withEnglish(sv, one === path ? en : was))

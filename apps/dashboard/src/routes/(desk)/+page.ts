@@ -1,4 +1,4 @@
-import { ask } from '#lib/ask.ts'
+import { asking, shown } from '#lib/shown.ts'
 import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'
 
@@ -7,6 +7,11 @@ export const load: PageLoad = async ({ depends, parent }) => {
   depends('staff:waiting')
   // Whoever is not signed in is led to signing in, and asked for nothing before.
   await parent()
-  const [waiting, ways] = await Promise.all([ask(() => server.me.waiting.query()), ask(() => server.me.ways.query())])
-  return { waiting, ways }
+  return shown('', async () => {
+    const [waiting, ways] = await Promise.all([
+      server.me.waiting.query(undefined, asking()),
+      server.me.ways.query(undefined, asking()),
+    ])
+    return { waiting, ways }
+  })
 }

@@ -1,4 +1,5 @@
-import { asking, DIRECTORY, shown } from '#lib/directory/fresh.ts'
+import { DIRECTORY, shown } from '#lib/directory/fresh.ts'
+import { asking } from '#lib/shown.ts'
 import { LIMIT, wantedIn } from '#lib/directory/listing.ts'
 import { server } from '#lib/staff.ts'
 import type { PageLoad } from './$types'

@@ -1,8 +1,8 @@
 import { ask } from '#lib/ask.ts'
+import { asking, shown } from '#lib/shown.ts'
 import { server } from '#lib/staff.ts'
 import type { Address } from '#lib/texts/editing.svelte.ts'
 import { unsavedOf } from '#lib/texts/unsaved.ts'
-import { opened } from '#lib/texts/opened.ts'
 import type { PageLoad } from './$types'
 
 export const load: PageLoad = async ({ depends, params, parent }) => {
@@ -10,7 +10,8 @@ export const load: PageLoad = async ({ depends, params, parent }) => {
   await parent()
   // What kinds there are is the server's to say: it refuses an address that it doesn't know.
   const address = { kind: params.kind, slug: params.slug } as Address
-  const read = await opened.read(address)
+  const page = `texter/${params.kind}/${params.slug}`
+  const read = await shown(page, () => server.documents.get.query(address, asking()))
   const unsaved = unsavedOf(address)
   const isOld = unsaved !== null && unsaved.base !== read.revision.number
   const base = isOld ? await ask(() => server.documents.get.query({ ...address, revision: unsaved.base })) : read
