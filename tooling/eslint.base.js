@@ -14,6 +14,7 @@ export default defineConfig(
     '**/build/',
     '**/dist/',
     '**/dist-texts/',
+    '**/dist-surveys/',
     '**/data/',
     '**/.react-router/',
     '**/.svelte-kit/',
@@ -24,7 +25,16 @@ export default defineConfig(
   svelte.configs.recommended,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.ts'] }, extraFileExtensions: ['.svelte'] },
+      // The programs that `types` checks, by name: found file by file, each package would be one more.
+      parserOptions: {
+        project: [
+          './tooling/tsconfig.packages.json',
+          './tests/tsconfig.json',
+          './apps/public/tsconfig.json',
+          './apps/dashboard/tsconfig.json',
+        ],
+        extraFileExtensions: ['.svelte'],
+      },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -62,7 +72,7 @@ export default defineConfig(
     // With types each component would make the compiler begin anew: two minutes for all of them. svelte-check reads their types.
     files: ['**/*.svelte'],
     extends: [ts.configs.disableTypeChecked],
-    languageOptions: { parserOptions: { parser: ts.parser, projectService: false } },
+    languageOptions: { parserOptions: { parser: ts.parser, project: false } },
   },
   { files: ['apps/dashboard/**/*.ts'], rules: { 'svelte/no-navigation-without-resolve': 'off' } },
   { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },

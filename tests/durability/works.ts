@@ -8,7 +8,7 @@ import type { Work } from './kills.ts'
 export const renaming: Work = {
   longest: 250,
   act: 'account.changed',
-  begin: (dataDir) => somebody(dataDir, '0', ADMINISTRATOR),
+  begin: (dataDir) => somebody(dataDir, { name: '0', grant: ADMINISTRATOR }),
   async reached(server, cookie) {
     const { account } = await ask<{ account: { name: string } }>(server, cookie, { path: 'sessions.current' })
     return [Number(account.name)]
@@ -28,7 +28,7 @@ export const publishing: Work = {
   longest: 700,
   act: 'document.published-urgently',
   async begin(dataDir, server) {
-    const cookie = await somebody(dataDir, 'Nationell samordnare', NATIONAL)
+    const cookie = await somebody(dataDir, { name: 'Nationell samordnare', grant: NATIONAL })
     const source = { key: null, place: 'Prov' }
     const input = { kind: 'news', slug: SLUG, title: headline(0), lead: { sv: 'En fisk.' }, source }
     await act(server, cookie, { path: 'documents.create', input })
@@ -56,11 +56,69 @@ export const publishing: Work = {
   },
 }
 
-async function somebody(dataDir: string, name: string, grant: Grant): Promise<string> {
+const REPORT = { report: 'lagesrapport-prov' }
+const QUESTION = { question: 'prov', version: 1 }
+
+/** Somebody writes the next number in a report on a round that is over, and freezes it. */
+export const freezing: Work = {
+  longest: 700,
+  act: 'survey.frozen',
+  async begin(dataDir, server) {
+    const cookie = await somebody(dataDir, { name: 'Nationell samordnare', grant: NATIONAL, confirmed: true })
+    const does = (path: string, input: object) => act(server, cookie, { path: `surveys.${path}`, input })
+    const asked = { text: { sv: 'Prov?' }, help: null, topic: { sv: 'Prov' }, part: null }
+    await does('saveQuestion', { ...QUESTION, ...asked, comparability: { is: 'first' } })
+    const period = { from: '2009-01-01', until: '2009-07-01' }
+    const round = { slug: 'prov', title: { sv: 'Prov' }, groups: ['vasterbotten'], period, reportBy: '2030-01-01' }
+    await does('open', { ...round, timetable: [], questions: [QUESTION] })
+    await does('close', { round: 'prov' })
+    await does('arrange', { ...REPORT, base: 0, arrangement: arrangement(0) })
+    return cookie
+  },
+  /** As an edition, as the newest of the list, on the page, and in search. */
+  async reached({ origin }) {
+    const input = encodeURIComponent(JSON.stringify(REPORT))
+    const edition = await fetch(`${origin}/trpc/surveys.edition?input=${input}`)
+    if (edition.status === 404) {
+      const page = await fetch(`${origin}/rapporter/${REPORT.report}`)
+      return [0, page.status === 404 ? 0 : -1]
+    }
+    const { number, report } = await dataIn<{ number: number; report: object }>(edition)
+    const { items } = await dataIn<{ items: { number: number }[] }>(
+      await fetch(`${origin}/trpc/surveys.editions?input=${input}`),
+    )
+    const found = await (await fetch(`${origin}/sok?q=regnb%C3%A5gsforell`)).text()
+    const said = [JSON.stringify(report), found].map((text) =>
+      Number(/[Rr]egnbågsforell(?:<\/mark>)? nummer (\d+)/.exec(text)?.[1]),
+    )
+    return [number, items[0]!.number, items.length, ...said]
+  },
+  async doIt(server, cookie, time) {
+    const { number } = await ask<{ number: number }>(server, cookie, { path: 'surveys.report', input: REPORT })
+    const input = { ...REPORT, base: number, arrangement: arrangement(time) }
+    await act(server, cookie, { path: 'surveys.arrange', input })
+    const change = time === 1 ? null : { sv: `Rättelse ${time}` }
+    await act(server, cookie, { path: 'surveys.freeze', input: { ...REPORT, base: number + 1, change } })
+    return true
+  },
+}
+
+function arrangement(time: number) {
+  const body = [{ type: 'paragraph', text: { sv: `Regnbågsforell nummer ${time}` } }]
+  return {
+    ...{ slug: REPORT.report, round: 'prov', title: { sv: 'Lägesrapport' }, summary: { sv: 'Ett prov.' } },
+    ...{ publishers: ['lansstyrelsen-vasterbotten'], on: '2009-09-30', footnotes: [], edits: [], attachments: [] },
+    chapters: [{ type: 'text', key: 'text', role: 'chapter', title: { sv: 'Om fisken' }, body, signatures: null }],
+  }
+}
+
+type Person = { name: string; grant: Grant; confirmed?: boolean }
+
+async function somebody(dataDir: string, { name, grant, confirmed = false }: Person): Promise<string> {
   await using data = openBeside(dataDir)
   const at = instant(new Date())
   const account = await anAccount(data.db, { name, grants: [grant], at })
-  return `samordning=${await aSession(data.db, { account, at, confirmed: false })}`
+  return `samordning=${await aSession(data.db, { account, at, confirmed })}`
 }
 
 type Asked = { path: string; input?: object }

@@ -1,17 +1,17 @@
 import { pages } from '../support/pages.ts'
-import { VIEWS, faultsInViews } from './axe.ts'
+import { faultsInViews } from './axe.ts'
 import { expect, test } from './reader.ts'
 
 const SMALLEST = { width: 320, height: 640 }
 
 for (const page of pages) {
-  test(`axe finds nothing on ${page.name} (${page.language}), and it is never wider than the screen`, async ({
-    reader,
-  }) => {
+  // English pages are the same pages in other words: what their words can change is how wide they are.
+  const isRead = page.language === 'sv'
+  const finds = isRead ? 'axe finds nothing, and it' : 'it'
+  test(`${page.name} (${page.language}): ${finds} is never wider than the screen`, async ({ reader }) => {
     test.slow()
     await reader.goto(page.address)
-    // English pages are the same pages in other words: one of the views will do.
-    expect(await faultsInViews(reader, page.language === 'sv' ? VIEWS : VIEWS.slice(1))).toEqual([])
+    if (isRead) expect(await faultsInViews(reader)).toEqual([])
     await reader.setViewportSize(SMALLEST)
     expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SMALLEST.width)
   })

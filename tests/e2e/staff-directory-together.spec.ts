@@ -72,3 +72,24 @@ test('what somebody changes is on another’s screen within two seconds', async 
   await expect(names(desk)).toContainText('Migrationsmyndigheten', { timeout: 2000 })
   await other.context().close()
 })
+
+test('what somebody changed while the connection was lost is on screen when it is back', async ({
+  atDesk,
+  staff,
+  browser,
+  context,
+}) => {
+  const desk = await atDesk(NAME, [COORDINATOR])
+  await desk.goto(`${staff.staffOrigin}/katalog/myndigheter/lansstyrelsen-vasternorrland`)
+  await names(desk).waitFor()
+  await context.setOffline(true)
+  const other = await besides(browser, staff, '/')
+  await openRename(other, staff, 'lansstyrelsen-vasternorrland')
+  await fillRename(other, { name: 'Länsstyrelsen i Härnösand', day: '2028-01-01', place: 'Prov' })
+  await save(other).click()
+  await expect(names(other)).toContainText('Länsstyrelsen i Härnösand')
+  await expect(names(desk)).not.toContainText('Länsstyrelsen i Härnösand')
+  await context.setOffline(false)
+  await expect(names(desk)).toContainText('Länsstyrelsen i Härnösand', { timeout: 10_000 })
+  await other.context().close()
+})

@@ -1,5 +1,5 @@
-import { readContent } from '@samordning/content'
 import type { Page } from '@playwright/test'
+import { readContent } from '@samordning/content'
 import { expect, test } from './staff.ts'
 import { EDITOR, saved, text } from './texts-desk.ts'
 
@@ -121,4 +121,24 @@ test('the list of texts is narrowed by kind, state and words, and its address ke
   await expect(accessibility).toBeVisible()
   await desk.getByLabel('Läge', { exact: true }).selectOption({ label: 'Utkast' })
   await expect(accessibility).toHaveCount(0)
+  await desk.goto(`${staff.staffOrigin}/texter`)
+  await giveAtOnce(desk, { words: 'temadagar', state: 'published' })
+  await expect(desk).toHaveURL(
+    (url) => `${url.searchParams.get('q')} ${url.searchParams.get('situation')}` === 'temadagar published',
+  )
 })
+
+/** Words and a choice, the second before the address has come to say the first. */
+async function giveAtOnce(desk: Page, { words, state }: { words: string; state: string }) {
+  const select = await desk.getByLabel('Läge', { exact: true }).elementHandle()
+  await desk.getByLabel('Filtrera').evaluate(
+    (input: HTMLInputElement, [choice, said, chosen]) => {
+      input.value = said
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      const field = choice as HTMLSelectElement
+      field.value = chosen
+      field.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    [select, words, state] as const,
+  )
+}

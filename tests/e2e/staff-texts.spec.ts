@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { axeFaults, faultsInViews } from './axe.ts'
 import { expect, test } from './staff.ts'
 import { EDITOR, REVIEWER, act, atText, beginNews, saved, text, write } from './texts-desk.ts'
@@ -65,8 +66,16 @@ test('a publication waits for its time in the queue, and can be taken back from 
 }) => {
   const desk = await atDesk('Redaktör', [EDITOR])
   const path = await beginNews(desk, staff, 'Planerad nyhet')
+  // Handed in at once, before it is saved: what is on screen is what is read.
+  await desk.route('**/trpc/documents.save**', async (route) => {
+    await setTimeout(1000)
+    await route.continue()
+  })
+  await text(desk).press('Control+End')
+  await desk.keyboard.type('Vi ses i Umeå.')
   await (await act(desk, 'Lämna in för granskning')).getByRole('button', { name: 'Lämna in' }).press('Enter')
   const reviewer = await atText(browser, staff, { name: 'Granskare', role: REVIEWER, path })
+  await expect(reviewer.getByText('Vi ses i Umeå.', { exact: true })).toBeVisible()
   await (await act(reviewer, 'Godkänn')).getByRole('button', { name: /^Godkänn version/ }).press('Enter')
   const publishing = await act(desk, 'Publicera')
   await publishing.getByRole('radio', { name: 'Senare' }).press('Space')

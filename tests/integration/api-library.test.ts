@@ -5,7 +5,8 @@ describe('reports', () => {
   test('one has its text, publishers, counties and the news about it', async () => {
     const found = await api().reports.get.query({ slug: 'lagesrapport-vasterbotten-2009' })
     expect(found.report.title.sv).toMatch(/^Lägesrapport/)
-    expect(found.report.body.length).toBeGreaterThan(10)
+    const { report } = await api().surveys.edition.query({ report: found.report.slug })
+    expect(report.parts.length).toBeGreaterThan(100)
     expect(found.counties.map((county) => county.slug)).toEqual(['vasterbotten'])
   })
 

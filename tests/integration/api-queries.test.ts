@@ -35,6 +35,7 @@ async function mostOf(slugs: readonly { slug: string }[], call: (input: { slug: 
 }
 
 const whole = { limit: 100 }
+const REPORT = { report: 'lagesrapport-vasterbotten-2009' }
 
 /** Every procedure, the most queries that it may take, and how it is called in the way that takes most. */
 const procedures: Record<string, [most: number, () => Promise<number>]> = {
@@ -91,7 +92,7 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   'reports.facets': [6, () => queriesOf(() => api.reports.facets())],
   'reports.get': [9, () => mostOf(content.reports, (input) => api.reports.get(input))],
   'reports.list': [
-    9,
+    10,
     () =>
       queriesOf(() => api.reports.list({ ...whole, county: 'vasterbotten', publisher: 'lansstyrelsen-vasterbotten' })),
   ],
@@ -109,6 +110,15 @@ const procedures: Record<string, [most: number, () => Promise<number>]> = {
   'sources.openQuestions': [1, () => queriesOf(() => api.sources.openQuestions())],
   'statistics.list': [2, () => queriesOf(() => api.statistics.list())],
   'support.lines': [6, () => queriesOf(() => api.support.lines())],
+  'surveys.cite': [
+    2,
+    () => queriesOf(() => api.surveys.cite({ ...REPORT, number: 1, part: 'svar-migrationsverket-uppdraget-1' })),
+  ],
+  'surveys.comparison': [2, () => queriesOf(() => api.surveys.comparison())],
+  'surveys.edition': [2, () => queriesOf(() => api.surveys.edition(REPORT))],
+  'surveys.editions': [2, () => queriesOf(() => api.surveys.editions(REPORT))],
+  'surveys.matrix': [20, () => queriesOf(() => api.surveys.matrix(REPORT))],
+  'surveys.rounds': [5, () => queriesOf(() => api.surveys.rounds())],
   'trail.heads': [1, () => queriesOf(() => api.trail.heads())],
 }
 

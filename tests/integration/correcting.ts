@@ -79,6 +79,7 @@ function withSaid(row: Row, provenance: Partial<Provenance>, title?: LocalText):
 /** Forgets all that was not known on a day: what is left is what the platform held then. */
 export async function forget(db: Database, day: CalendarDate) {
   for (const table of PUBLISHED) await unpublish(db, table as 'report', day)
+  await unfreeze(db, day)
   for (const table of await tablesOfKnowledge(db)) {
     const known = table as Known
     await db
@@ -87,6 +88,16 @@ export async function forget(db: Database, day: CalendarDate) {
       .execute()
     await db.updateTable(known).set({ superseded: null }).execute()
   }
+}
+
+/** Editions are never taken away: only a platform that never had them can be without. */
+async function unfreeze(db: Database, day: CalendarDate) {
+  const run = (sql: string) =>
+    db.executeQuery({ ...db.selectFrom('source').select('key').compile(), sql, parameters: [] })
+  for (const table of ['survey_edition_group', 'survey_edition']) await run(`drop trigger ${table}_keeps`)
+  const later = db.selectFrom('survey_edition').select('id').where('frozen', '>', endOfDay(day))
+  await db.deleteFrom('survey_edition_group').where('edition', 'in', later).execute()
+  await db.deleteFrom('survey_edition').where('frozen', '>', endOfDay(day)).execute()
 }
 
 async function unpublish(db: Database, table: 'report', day: CalendarDate) {

@@ -191,30 +191,61 @@ describe('the situation report of 2009', () => {
     expect(reference).toContain(`${origin}${path}`)
   })
 
-  test('has a list of contents that leads to every heading of its text', async () => {
+  test('has a list of contents that leads to every chapter and every agency', async () => {
     const page = await open(path)
-    const anchors = page.main.querySelectorAll('nav a').map((link) => link.getAttribute('href')!)
-    const headings = anchors.map((anchor) => wordsOf(page.main.querySelector(`[id="${anchor.slice(1)}"] :is(h2, h3)`)))
-    expect(headings).toEqual(page.main.querySelectorAll('nav a').map(wordsOf))
-    expect(headings).toContain('Migrationsverket')
+    const links = page.main.querySelectorAll('nav a')
+    const headings = links.map((link) =>
+      wordsOf(page.main.querySelector(`[id="${link.getAttribute('href')!.slice(1)}"]`)),
+    )
+    expect(headings).toEqual(links.map(wordsOf))
+    expect(headings).toContain('4.5 Migrationsverket')
   })
 
   test('says which questions two members left unanswered, and only those', async () => {
     const page = await open(path)
-    const unanswered = (member: string) =>
-      page.main
-        .querySelectorAll('[id^=text-]')
-        .filter((section) => wordsOf(section.querySelector('h3')) === member)
-        .flatMap((section) => section.querySelectorAll('p').map(wordsOf))
-        .flatMap((words) => /^Fråga (\d).*Frågan är inte besvarad/.exec(words)?.[1] ?? [])
-    expect(unanswered('Migrationsverket')).toEqual(['1', '4'])
-    expect(unanswered('Umeå universitet')).toEqual(['2'])
+    const empty = page.main.querySelectorAll('p.empty').map((paragraph) => paragraph.getAttribute('id'))
+    expect(empty).toEqual([
+      'svar-migrationsverket-arbetet-1',
+      'svar-migrationsverket-samverkan-1',
+      'svar-umea-universitet-uppdraget-1',
+    ])
     expect(page.text.match(/Frågan är inte besvarad i rapporten/g)).toHaveLength(3)
   })
 
-  test('tells English readers that its text is in Swedish, and marks it so', async () => {
+  test('has its footnotes, its signatures, its editions and files of them', async () => {
+    const page = await open(path)
+    const notes = page.main.querySelectorAll('sup a').map((link) => link.getAttribute('href')!.slice(1))
+    expect(notes).toEqual(['not-1', 'not-2', 'not-3'])
+    for (const note of notes) expect(page.main.querySelector(`li[id="${note}"]`)).not.toBeNull()
+    expect(wordsOf(page.main.querySelector('.signatures'))).toContain('Umeå, 30 september 2009')
+    const files = page.main.querySelectorAll('a.tag').map((link) => link.getAttribute('href'))
+    for (const ending of ['pdf', 'docx', 'json']) expect(files).toContain(`${path}/utgava/1.${ending}`)
+  })
+
+  test('has an answer that can be referred to by itself, in words and as files', async () => {
+    const page = await open(`${path}/utgava/1/hanvisa?del=svar-migrationsverket-uppdraget-1`)
+    const reference = wordsOf(page.main.querySelector('.reference'))
+    expect(reference).toMatch(
+      /^Migrationsverket \(2009, 30 september\)\. Vilket uppdrag .+\? I: Lägesrapport.+ Utgåva 1\./,
+    )
+    expect(reference).toContain(`${path}/utgava/1#svar-migrationsverket-uppdraget-1`)
+    const [file] = page.main.querySelectorAll('a.tag').map((link) => link.getAttribute('href')!)
+    const [item] = (await (await fetch(`${origin}${file}`)).json()) as [Record<string, unknown>]
+    expect(item).toMatchObject({ type: 'chapter', author: [{ literal: 'Migrationsverket' }], edition: '1' })
+  })
+
+  test('shows every place of its matrix: an answer, or why there is none', async () => {
+    const page = await open(`${path}/matris`)
+    const cells = page.main.querySelectorAll('tbody td').filter((cell) => cell.querySelector('a, .empty'))
+    expect(cells).toHaveLength(35)
+    expect(cells.filter((cell) => cell.querySelector('.empty'))).toHaveLength(3)
+    for (const link of page.main.querySelectorAll('tbody td a'))
+      expect(link.getAttribute('href')).toContain('/utgava/1#svar-')
+  })
+
+  test('reads in English under English addresses', async () => {
     const page = await open(`/en${path}`)
-    expect(page.text).toContain('The text below is in Swedish.')
-    expect(page.main.querySelectorAll('p[lang=sv]').length).toBeGreaterThan(30)
+    expect(wordsOf(page.main.querySelector('[id="svar-migrationsverket-arbetet"]'))).toMatch(/^How do you work/)
+    expect(page.text).toContain('The question is not answered in the report, which does not say why.')
   })
 })

@@ -38,9 +38,9 @@ export async function crawl(origin: string, starts: readonly string[]): Promise<
   return visited
 }
 
-/** Every page leads on to the next day with a change: which day it is makes no other page. */
+/** Every page leads on to the next day with a change: which day it is makes no other page, nor does which answer is referred to. */
 function withoutDays(address: string): string {
-  return address.replaceAll(/\b(datum|kant|dom|fran|till)=[\d-]+/g, '$1')
+  return address.replaceAll(/\b(datum|kant|dom|fran|till)=[\d-]+/g, '$1').replaceAll(/\bdel=[\w-]+/g, 'del')
 }
 
 export function isPage({ headers }: Pick<Answer, 'headers'>): boolean {

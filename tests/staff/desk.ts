@@ -2,6 +2,7 @@ import type { Database } from '@samordning/db'
 import { SOURCE } from './directory.ts'
 import { aNewText, EDITOR, write } from './texts.ts'
 import { COORDINATOR, MEMBER, NATIONAL, openOffice, type Office } from './office.ts'
+import { anArrangement } from './surveys.ts'
 import { aStoredFile } from './stored-files.ts'
 
 /** What is tried on: a body of one county, in that county's group. */
@@ -57,6 +58,7 @@ export async function aDesk() {
     source: SOURCE,
   })
   const text = await aTextHandedIn(office)
+  const survey = await aSurveyOpened(ask)
   const file = await aStoredFile(office.db, 'arsrapport')
   const colleague = await office.somebody('Ledamot Två', [MEMBER])
   const coordinator = await office.somebody('Samordnare Två', [COORDINATOR])
@@ -73,9 +75,26 @@ export async function aDesk() {
     colleague: colleague.id,
     invitation: invitation!.id,
     text,
+    survey,
     file,
     ...(await rowsOf(ask)),
   }
+}
+
+/** A round of one question that the body has been asked, and a report of it that somebody has begun. */
+async function aSurveyOpened(ask: Awaited<ReturnType<Office['somebody']>>['ask']) {
+  const survey = { round: 'en-omgang', report: 'en-lagesrapport', question: 'en-fraga' }
+  const { round, report, question } = survey
+  await ask.surveys.saveQuestion({
+    ...{ question, version: 1, text: { sv: 'Hur är läget?' }, help: null, topic: { sv: 'Läget' }, part: null },
+    comparability: { is: 'first' },
+  })
+  await ask.surveys.open({
+    ...{ slug: round, title: { sv: 'En omgång' }, groups: [GROUP], reportBy: '2027-02-01', timetable: [] },
+    ...{ period: { from: '2026-01-01', until: '2027-01-01' }, questions: [{ question, version: 1 }] },
+  })
+  await ask.surveys.arrange({ report, base: 0, arrangement: anArrangement(survey) })
+  return survey
 }
 
 /** A text about the county, of two revisions, with a comment, that waits for its review. */

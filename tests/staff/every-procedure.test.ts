@@ -91,6 +91,7 @@ const rights: Record<string, RegExp> = {
   outbox: /^outbox\.(open|resend)$/,
   sessions: /^own\./,
   supportLines: /^support-line\./,
+  surveys: /^survey\.(question|open|answer|approve|compile|freeze)$/,
   trail: /^trail\.(export|erase)$/,
 }
 

@@ -1,6 +1,7 @@
 import type { Action, Resource } from '@samordning/domain'
 import { BODY, GROUP, type Desk } from './desk.ts'
 import { rowsIn, SOURCE } from './directory.ts'
+import { surveyExamples } from './examples-surveys.ts'
 import { textExamples } from './examples-texts.ts'
 
 /**
@@ -158,6 +159,7 @@ const none = ['NOT_FOUND']
 
 /** Everything else behind the door: whoever is signed in, accounts, the outbox, the trail. */
 export const otherExamples: Record<string, Example> = {
+  ...surveyExamples,
   ...textExamples,
   'accounts.list': { to: 'own' },
   'accounts.get': { input: accountId, to: group },

@@ -72,6 +72,12 @@ export const questions: Record<string, readonly object[]> = {
   'sources.openQuestions': [{}],
   'statistics.list': [{}, { nature: 'register' }],
   'support.lines': [{}, { audience: 'professional' }],
+  'surveys.cite': [{ report: 'lagesrapport-vasterbotten-2009', number: 1 }],
+  'surveys.comparison': [{}],
+  'surveys.edition': [{ report: 'lagesrapport-vasterbotten-2009' }],
+  'surveys.editions': [{ report: 'lagesrapport-vasterbotten-2009' }],
+  'surveys.matrix': [{ report: 'lagesrapport-vasterbotten-2009' }],
+  'surveys.rounds': [{}],
   'trail.heads': [{}],
 }
 
